@@ -1,0 +1,58 @@
+/** Either the text of a file or what is wrong with it, in words for the editor. */
+export type Decoded = { text: string } | { problem: string; hint: string };
+
+const saveAsUtf8 = 'Save the file as plain text in UTF-8 and run the command again.';
+
+/** Bytes of a seed to text, byte order mark kept; refuses what is no readable UTF-8 text. */
+export function decodeSeed(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { problem: 'The file is empty.', hint: 'Paste the text into it, or remove the file.' };
+  if (hasUtf16Mark(bytes)) return { problem: 'The file is UTF-16, expected UTF-8.', hint: saveAsUtf8 };
+  const offset = firstInvalidByte(bytes);
+  if (offset !== undefined) {
+    return { problem: `The file is not valid UTF-8: byte ${offset + 1} does not belong there.`, hint: saveAsUtf8 };
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const control = findControlCharacter(text);
+  if (control !== undefined) {
+    return {
+      problem: `The file is binary or damaged: character ${control + 1} is a control character.`,
+      hint: 'Put the text itself into the file, not a document of a word processor or a picture.',
+    };
+  }
+  if (text.replace(/^\uFEFF/, '').trim() === '') {
+    return { problem: 'The file holds nothing but white space.', hint: 'Paste the text into it, or remove the file.' };
+  }
+  return { text };
+}
+
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Halves the file until the first byte that breaks the encoding is found. */
+function firstInvalidByte(bytes: Uint8Array): number | undefined {
+  const isValidPrefix = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: length < bytes.length });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (isValidPrefix(bytes.length)) return undefined;
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isValidPrefix(middle)) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+/** Offset of a control character other than tab, line feed, form feed and carriage return. */
+function findControlCharacter(text: string): number | undefined {
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  const match = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/.exec(text);
+  return match?.index;
+}
