@@ -62,9 +62,4 @@ export interface UnitAnnotation extends TextSpan {
 }
 
 export type Annotation =
-  | FigureAnnotation
-  | DateAnnotation
-  | AttributionAnnotation
-  | QuoteAnnotation
-  | NameAnnotation
-  | UnitAnnotation;
+  FigureAnnotation | DateAnnotation | AttributionAnnotation | QuoteAnnotation | NameAnnotation | UnitAnnotation;

@@ -3,15 +3,18 @@ import { z } from 'astro/zod';
 /** Lower-case ASCII words parted by hyphens, e.g. `elite-impunity`. */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case words parted by hyphens, e.g. `elite-impunity`.');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case words parted by hyphens, e.g. `elite-impunity`');
 
-/** Calendar day `YYYY-MM-DD` that exists. */
-export const daySchema = z.iso.date('Expected a day that exists, written `YYYY-MM-DD`.');
+/** Calendar day `YYYY-MM-DD` that exists; some YAML readers hand over an unquoted one as a `Date`. */
+export const daySchema = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('Expected a day that exists, written `YYYY-MM-DD`'),
+);
 
 /** Permanent id of a claim: `c-` and a slug, e.g. `c-moi-arrests-this-year`. */
 export const claimIdSchema = z
   .string()
-  .regex(/^c-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected `c-` and lower-case words parted by hyphens, e.g. `c-moi-arrests`.');
+  .regex(/^c-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected `c-` and lower-case words parted by hyphens, e.g. `c-moi-arrests`');
 
 /** How a fact is known: in the text's own words, worked out from them, or not at all. */
 export const basisSchema = z.enum(['stated', 'inferred', 'not-stated']);

@@ -25,7 +25,17 @@ export type Fact = z.output<typeof factSchema>;
 export const dateSpanPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$|^\d{4}-\d{2}-\d{2}\/(?:\d{4}-\d{2}-\d{2}|\.\.)$/;
 
 /** What kind of publication a source is; decides how it is cited. */
-export const sourceKinds = ['news', 'magazine', 'report', 'press-release', 'blog', 'broadcast', 'court', 'law', 'social'] as const;
+export const sourceKinds = [
+  'news',
+  'magazine',
+  'report',
+  'press-release',
+  'blog',
+  'broadcast',
+  'court',
+  'law',
+  'social',
+] as const;
 
 /** An editor's record of one seed: bibliography, weight, rights and claims. */
 export const sourceRecordSchema = z.strictObject({

@@ -7,9 +7,11 @@ const saveAsUtf8 = 'Save the file as plain text in UTF-8 and run the command aga
 export function decodeSeed(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { problem: 'The file is empty.', hint: 'Paste the text into it, or remove the file.' };
   if (hasUtf16Mark(bytes)) return { problem: 'The file is UTF-16, expected UTF-8.', hint: saveAsUtf8 };
-  const offset = firstInvalidByte(bytes);
-  if (offset !== undefined) {
-    return { problem: `The file is not valid UTF-8: byte ${offset + 1} does not belong there.`, hint: saveAsUtf8 };
+  if (!isUtf8(bytes)) {
+    return {
+      problem: `The file is not valid UTF-8: line ${firstInvalidLine(bytes)} has a wrong byte.`,
+      hint: saveAsUtf8,
+    };
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const control = findControlCharacter(text);
@@ -29,25 +31,23 @@ function hasUtf16Mark([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Halves the file until the first byte that breaks the encoding is found. */
-function firstInvalidByte(bytes: Uint8Array): number | undefined {
-  const isValidPrefix = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: length < bytes.length });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  if (isValidPrefix(bytes.length)) return undefined;
-  let valid = 0;
-  let invalid = bytes.length;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (isValidPrefix(middle)) valid = middle;
-    else invalid = middle;
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
-  return valid;
+}
+
+/** Line of the first character that a lenient decoder has to replace. */
+function firstInvalidLine(bytes: Uint8Array): number {
+  return (
+    new TextDecoder('utf-8')
+      .decode(bytes)
+      .split('\uFFFD', 1)[0]
+      ?.split(/\r\n|\n|\r/).length ?? 1
+  );
 }
 
 /** Offset of a control character other than tab, line feed, form feed and carriage return. */

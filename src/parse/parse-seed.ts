@@ -14,14 +14,15 @@ export interface RawSeed {
 export function parseSeed({ file, text, sha256 }: RawSeed): Seed {
   const blocks = findBlocks(text);
   const kinds = findKinds(blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) })));
-  const paragraphs = blocks.map(
-    ({ start, end }, index): Paragraph => ({
-      id: `p${index + 1}`,
-      kind: kinds[index] ?? 'body',
-      start,
-      end,
-      sentences: findSentences(text.slice(start, end)).map((span) => ({ start: span.start + start, end: span.end + start })),
-    }),
-  );
+  const paragraphs = blocks.map(({ start, end }, index): Paragraph => ({
+    id: `p${index + 1}`,
+    kind: kinds[index] ?? 'body',
+    start,
+    end,
+    sentences: findSentences(text.slice(start, end)).map((span) => ({
+      start: span.start + start,
+      end: span.end + start,
+    })),
+  }));
   return { id: file.replace(/\.txt$/i, ''), file, text, sha256, paragraphs };
 }

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The folder of the project itself. */
+export const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** SHA-256 of bytes, 64 lower-case hexadecimal digits. */
+export function toSha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Names of the files in a folder that end in one of the extensions, in code-unit order; none where there is no folder. */
+export function listFiles(folder: string, ...extensions: string[]): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && extensions.some((extension) => entry.name.endsWith(extension)))
+    .map(({ name }) => name)
+    .sort();
+}
+
+export function readBytes(file: string): Uint8Array {
+  return readFileSync(file);
+}
+
+export function readText(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+/** Text of a file; undefined where there is none. */
+export function findText(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Writes a file whole or not at all, and only where that changes it; true where it was written. */
+export function writeText(file: string, text: string): boolean {
+  if (findText(file) === text) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = join(dirname(file), `.${process.pid}.draft`);
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+  return true;
+}
+
+export function removeFile(file: string): void {
+  rmSync(file, { force: true });
+}
