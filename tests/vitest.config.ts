@@ -1,10 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+const root = `${import.meta.dirname}/..`;
+
 export default defineConfig({
   test: {
-    root: `${import.meta.dirname}/..`,
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    root,
+    projects: [
+      {
+        test: {
+          name: 'stages',
+          root,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/built/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'built site',
+          root,
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: ['tests/helpers/built-site.setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

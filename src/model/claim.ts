@@ -111,6 +111,8 @@ export const claimSchema = z.strictObject({
   about: z.array(slugSchema).default([]),
   /** True where it ties what it is about to wrongdoing. */
   wrongdoing: z.boolean().default(false),
+  /** When what it tells happened, for events; the period of a figure is the figure's own. */
+  when: periodSchema.optional(),
   status: z.enum(claimStatuses),
   /** Day for which the status holds; null = not stated. */
   statusAsOf: daySchema.nullable(),

@@ -73,5 +73,16 @@ export const sourceRecordSchema = z.strictObject({
   /** Language of the text, BCP 47. */
   language: z.string().min(2),
   claims: z.array(claimSchema),
+  /** Numbers of the text that no claim needs, each with the reason. */
+  uncounted: z
+    .array(
+      z.strictObject({
+        /** Words of the seed that hold the number, verbatim, e.g. `one of the most aggressive`. */
+        text: z.string().min(1),
+        /** Why it is no figure, e.g. `an idiom`. */
+        why: z.string().min(1),
+      }),
+    )
+    .default([]),
 });
 export type SourceRecord = z.output<typeof sourceRecordSchema>;

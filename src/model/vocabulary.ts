@@ -29,6 +29,12 @@ export const measureSchema = z.strictObject({
   additive: z.boolean(),
   /** Measures that it is the sum of, where the texts count them together, e.g. arrests and deportations. */
   sumOf: z.array(slugSchema).default([]),
+  /**
+   * Measures towards which a count of this one is taken, in favour of a text that lists it instead of them, e.g.
+   * people processed for deportation towards deportations. Only for the question whether the parts that one text lists
+   * reach the sum that it gives; it never makes two measures one.
+   */
+  countsTowards: z.array(slugSchema).default([]),
   /** Measures that look alike and must never be merged or compared as one. */
   neverMerge: z.array(slugSchema).default([]),
 });
