@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { buildSite } from './lib/build-site.ts';
+import { replaceSite, runAstro } from './lib/build-site.ts';
 import { runCommand } from './lib/cli.ts';
 import { projectRoot } from './lib/files.ts';
 import { isError, toReport } from './lib/report.ts';
@@ -25,12 +25,16 @@ await runCommand({
       console.error('The site was not built.');
       return 1;
     }
-    const options = { root, out: resolve(projectRoot, out ?? 'dist'), base };
-    await runStep('Rendering pages', () =>
-      buildSite(options, async (folder) => {
-        await runStep('Indexing for search', () => buildSearchIndex(folder, { base }));
-      }),
-    );
+    const target = resolve(projectRoot, out ?? 'dist');
+    await replaceSite(target, async (folder) => {
+      await runStep('Rendering pages', () => runAstro('build', { root, out: folder, base }));
+      await runStep(
+        'Indexing for search',
+        () => buildSearchIndex(folder),
+        ({ records, names }) => `${records} passages, ${names} names`,
+      );
+    });
+    console.log(`The site is in ${target}.`);
     return 0;
   },
 });

@@ -1,3 +1,4 @@
+import { coverage, type UncoveredNumber } from '../src/evidence/coverage.ts';
 import { runCommand } from './lib/cli.ts';
 import { isError, toReport } from './lib/report.ts';
 import { findStalePages, reviewDossier } from './lib/review.ts';
@@ -6,11 +7,20 @@ await runCommand({
   name: 'check',
   summary: 'Runs every rule over seeds and content and lists all findings. Writes nothing.',
   options: { coverage: { type: 'boolean' } },
-  help: { coverage: 'list every number of the seeds and whether a claim holds it' },
-  run: ({ coverage: _coverage }, root) => {
-    const { pages, findings } = reviewDossier(root);
+  help: { coverage: 'also list every number of the seeds that no claim shows and nothing excuses' },
+  run: (values, root) => {
+    const { dossier, pages, findings } = reviewDossier(root);
     const all = [...findings, ...findStalePages(root, pages)];
     console.log(toReport(all));
+    if (values.coverage) console.log(`\n${toCoverageReport(coverage(dossier))}`);
     return all.some(isError) ? 1 : 0;
   },
 });
+
+function toCoverageReport(numbers: readonly UncoveredNumber[]): string {
+  if (numbers.length === 0) return 'Coverage: every number of the seeds is in a claim, or excused with a reason.';
+  const lines = numbers.map(
+    ({ file, paragraph, text, sentence }) => `${file} ${paragraph}  \`${text}\` in “${sentence}”`,
+  );
+  return `Coverage: in no claim and not excused (${numbers.length}):\n${lines.join('\n')}`;
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { projectRoot, toSha256 } from './files.ts';
 
@@ -12,17 +12,14 @@ export interface BuildOptions {
 }
 
 /**
- * Renders the site with Astro into a folder beside `out` and puts it in place only when `finish` has run on it,
+ * Lets `fill` write a site into a folder beside `out` and puts it in place only when that has succeeded,
  * so that a build that fails leaves the former site as it was.
  */
-export async function buildSite(
-  { root, out, base }: BuildOptions,
-  finish: (folder: string) => Promise<void>,
-): Promise<void> {
+export async function replaceSite(out: string, fill: (folder: string) => Promise<void>): Promise<void> {
+  mkdirSync(dirname(out), { recursive: true });
   const draft = mkdtempSync(join(dirname(out), '.site-'));
   try {
-    await runAstro('build', { root, out: draft, base });
-    await finish(draft);
+    await fill(draft);
     replaceFolder(draft, out);
   } finally {
     rmSync(draft, { recursive: true, force: true });
@@ -61,10 +58,6 @@ function replaceFolder(from: string, to: string): void {
   const former = `${to}.former`;
   rmSync(former, { recursive: true, force: true });
   if (existsSync(to)) renameSync(to, former);
-  try {
-    renameSync(from, to);
-  } catch {
-    cpSync(from, to, { recursive: true });
-  }
+  renameSync(from, to);
   rmSync(former, { recursive: true, force: true });
 }

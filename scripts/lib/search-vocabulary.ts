@@ -1,0 +1,29 @@
+import type { Vocabulary } from '../../src/search/index-entry.ts';
+import type { KnownName } from '../../src/search/records.ts';
+import type { FacetName } from '../../src/search/result-card.ts';
+import { formatDateSpan } from '../../src/site/dates.ts';
+import { boundWords, claimKindWords, statusWords } from '../../src/site/labels.ts';
+
+const fixed: Partial<Record<FacetName, Readonly<Record<string, string>>>> = {
+  kind: {
+    ...claimKindWords,
+    passage: 'Passage of a source',
+    section: 'Our text',
+    conflict: 'Conflict or agreement',
+    name: 'Name',
+    claim: 'Claim',
+  },
+  status: statusWords,
+  year: { 'not-stated': 'Not stated' },
+};
+
+/** The words of the site for facets, bounds and dates; sources, topics and speakers go by the labels that pages give. */
+export function toVocabulary(labels: ReadonlyMap<string, string>, known: readonly KnownName[]): Vocabulary {
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  return {
+    findLabel: (facet, id) =>
+      fixed[facet]?.[id] ?? labels.get(`${facet}:${id}`) ?? (facet === 'speaker' ? names.get(id) : undefined),
+    findBoundWords: (bound) => (boundWords as Readonly<Record<string, string>>)[bound],
+    formatDate: formatDateSpan,
+  };
+}

@@ -1,0 +1,61 @@
+import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { smallNumbers } from '../../parse/numbers/number-words.ts';
+import { wordSet } from '../../parse/numbers/word-set.ts';
+import { wordAt } from './figure.ts';
+import type { Mask } from './mask-tokens.ts';
+import { pluralPhraseEnd } from './noun-phrase.ts';
+
+/** Nouns that a number behind them names, in singular and plural: "Article 12", "sections 3 and 4". */
+const labels = wordSet(`
+  article articles section sections clause clauses chapter chapters paragraph paragraphs page phase phases level
+  grade number numbers no nos route highway flight gate room rooms platform channel category division zone district
+  ward block blocks sector tier type version part volume season episode step apartment apt suite floor exit junction
+  terminal battalion brigade regiment squadron resolution resolutions protocol appendix annex schedule proposition
+  psalm verse lap round stage day week tranche pier lot area item figure table row class model interstate runway
+  street road lane avenue unit line group order directive sub-decree prakas
+`);
+/** Labels that are ordinary nouns or verbs as well: digits behind them name only where nothing is counted. */
+const ordinary = wordSet('day week part class order line group unit figure table row lot area type item block round stage');
+/** Indexes and lists that carry a number in their name. */
+const lists = wordSet('s&p p ftse dax nikkei cac fortune russell stoxx forbes asx csi sensex big kospi topix nifty smi ibex');
+
+/** A number that is the name of something: `Article 12`, `Phase One`, `No. 2`, `#5`, `S&P 500`, `sections 3 and 4`. */
+export const maskLabel: Mask = (tokens, index) => {
+  if (!isPlainNumber(tokens[index])) return undefined;
+  if (wordAt(tokens, index - 1) === '#') return index + 1;
+  const label = labelBefore(tokens, index);
+  if (label === undefined || /^(?:%|percent|per|million|billion|thousand)$/.test(wordAt(tokens, index + 1))) return undefined;
+  const isCounted = ordinary.has(label) && pluralPhraseEnd(tokens, index + 1) !== undefined;
+  return isCounted ? undefined : listEnd(tokens, index + 1);
+};
+
+function isPlainNumber(token: Token | undefined): boolean {
+  if (token?.kind === 'digits') return /^\d{1,5}$/.test(token.text);
+  return token !== undefined && smallNumbers.has(token.lower);
+}
+
+/** The label before a number; "No." and "nos." with their full stop. */
+function labelBefore(tokens: readonly Token[], index: number): string | undefined {
+  const hasStop = wordAt(tokens, index - 1) === '.' && /^(?:no|nos)$/.test(wordAt(tokens, index - 2));
+  const at = hasStop ? index - 2 : index - 1;
+  const label = tokens[at];
+  if (label?.kind !== 'word') return undefined;
+  const isCapital = /^\p{Lu}/u.test(label.text);
+  const isIndex = lists.has(label.lower) && isCapital && tokens[index]?.kind === 'digits';
+  if (isIndex) return label.lower;
+  if (!labels.has(label.lower)) return undefined;
+  // "no 12 people", "Street 2": a bare "no" and words for roads need their capital.
+  const needsCapital = /^(?:no|nos|street|road|lane|avenue|order|area|row|table|class|line|group|unit)$/.test(label.lower);
+  return needsCapital && !isCapital && !hasStop ? undefined : label.lower;
+}
+
+/** Index behind the further numbers of a list: "3, 4 and 5", "3 to 7". */
+function listEnd(tokens: readonly Token[], index: number): number {
+  let next = index;
+  while (/^(?:,|and|or|to|-|–)$/.test(wordAt(tokens, next)) && tokens[next + 1]?.kind === 'digits') {
+    const isCounted = pluralPhraseEnd(tokens, next + 2) !== undefined && !isHyphen(tokens[next]);
+    if (isCounted || (isHyphen(tokens[next]) && !isGlued(tokens, next))) break;
+    next += 2;
+  }
+  return next;
+}

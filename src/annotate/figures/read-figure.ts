@@ -1,0 +1,57 @@
+import type { Qualifier } from '../../model/annotation.ts';
+import { qualifierAfter } from '../../parse/numbers/qualifier-at.ts';
+import type { ScannedNumber } from '../../parse/numbers/scan-numbers.ts';
+import type { Token } from '../../parse/numbers/tokens.ts';
+import { wordAt, type Reader, type Reading } from './figure.ts';
+import { isNameNumber } from './is-name-number.ts';
+import { readAge } from './read-age.ts';
+import { readCounted } from './read-counted.ts';
+import { readDuration } from './read-duration.ts';
+import { readMeasure } from './read-measure.ts';
+import { readMoney } from './read-money.ts';
+import { readPercent } from './read-percent.ts';
+
+/**
+ * In order: a currency sign settles the kind; percent before measures, as points are both; an age before the duration
+ * in it ("35-year-old"); units before nouns in general, as they are nouns too.
+ */
+const readers: readonly Reader[] = [readMoney, readPercent, readAge, readMeasure, readDuration, readCounted];
+
+/** A number with its unit and its hedge; undefined where it is the name of something. */
+export interface FigureReading extends Reading {
+  value: number;
+  max?: number;
+  qualifier?: Qualifier;
+}
+
+/** Reads the unit, kind and hedge of a number. */
+export function readFigure(tokens: readonly Token[], number: ScannedNumber, isTitle: boolean): FigureReading | undefined {
+  const reading = readers.reduce<Reading | undefined>((found, reader) => found ?? reader(tokens, number), undefined);
+  if (reading === undefined && isNameNumber(tokens, number, isTitle)) return undefined;
+  const plain: Reading = { first: number.first, next: number.nextAfterHedge, unit: '', kind: number.form === 'fraction' ? 'ratio' : 'number' };
+  const { unit, kind, first, next } = reading ?? plain;
+  const end = reading === undefined ? endOfPlain(tokens, number) : next;
+  const isNegative = (kind === 'measure' || kind === 'percent') && isMinus(tokens, first);
+  const qualifier = number.qualifier ?? qualifierAfter(tokens, end)?.qualifier;
+  return {
+    first: isNegative ? first - 1 : first,
+    next: end,
+    unit,
+    kind,
+    value: isNegative ? -number.value : number.value,
+    ...(number.max !== undefined && { max: number.max }),
+    ...(qualifier && { qualifier }),
+  };
+}
+
+/** "2,000+" keeps its plus; "or more" behind a bare number stays outside like any other hedge. */
+function endOfPlain(tokens: readonly Token[], { next }: ScannedNumber): number {
+  return wordAt(tokens, next) === '+' ? next + 1 : next;
+}
+
+/** A minus touches the number and nothing before it; a bullet stands apart from it. */
+function isMinus(tokens: readonly Token[], first: number): boolean {
+  const [before, minus, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (minus === undefined || !/^[-−–]$/.test(minus.text) || minus.end !== number?.start) return false;
+  return before === undefined || before.end < minus.start;
+}

@@ -1,0 +1,23 @@
+import type { QueryPart } from '../../search/query.ts';
+import type { SearchOutcome } from '../../search/run-search.ts';
+
+/** The one sentence that is read out: how many results, or why there are none. */
+export function toOutcomeText({ results, loose, parts, absent }: SearchOutcome, isNarrowed: boolean): string {
+  if (absent.length > 0) return `No result. ${absent.map(toAbsence).join(' ')}`;
+  if (results.length === 0) {
+    if (isNarrowed) return 'No result with these choices.';
+    return parts.length > 1 ? 'No result: nothing holds all of this together.' : 'No result.';
+  }
+  const others = loose.size;
+  const count = `${toNumber(results.length)} ${results.length === 1 ? 'result' : 'results'}`;
+  return others === 0 ? `${count}.` : `${count}; ${toNumber(others)} of them only ${others === 1 ? 'holds' : 'hold'} the same words.`;
+}
+
+function toAbsence({ kind, text }: QueryPart): string {
+  if (kind === 'number') return `No text that we hold gives the number “${text}”.`;
+  return `“${text}” stands in no text that we hold.`;
+}
+
+function toNumber(number: number): string {
+  return number.toLocaleString('en');
+}

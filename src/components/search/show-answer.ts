@@ -1,0 +1,78 @@
+import type { NameRow } from '../../search/name-table.ts';
+import type { FacetName } from '../../search/result-card.ts';
+import type { SearchOutcome } from '../../search/run-search.ts';
+import { chooseNothing, facets, toAddress, type SearchState } from '../../search/search-state.ts';
+import { makeFacets } from './facet-list.ts';
+import { make } from './make-element.ts';
+import type { Answer } from './make-searcher.ts';
+import { toOutcomeText } from './outcome-text.ts';
+import { makeResult } from './result-item.ts';
+import type { SearchView } from './search-view.ts';
+
+/** What a reader can do with the answer. */
+export interface AnswerActions {
+  toggle: (facet: FacetName, id: string) => void;
+  /** Drops all choices. */
+  clear: () => void;
+}
+
+/** Shows an answer with its first results. */
+export function showAnswer(view: SearchView, { outcome, results }: Answer, state: SearchState, actions: AnswerActions): void {
+  const isNarrowed = facets.some((facet) => state.chosen[facet].length > 0);
+  const isNothing = outcome.results.length === 0;
+  showFacets(view, outcome, actions);
+  view.list.replaceChildren(...results.map((result) => makeResult(result, view.base)));
+  view.more.hidden = outcome.results.length <= results.length;
+  view.help.replaceChildren(
+    ...makeNearNames(outcome.near, state),
+    ...(isNothing && isNarrowed ? [makeButton('Drop all choices', actions.clear)] : []),
+  );
+  view.body.hidden = isNothing && !isNarrowed;
+  if (view.lists) view.lists.hidden = true;
+  view.status.textContent = toOutcomeText(outcome, isNarrowed);
+}
+
+/** Adds more results and leads to the first of them. */
+export function showMore(view: SearchView, { outcome, results }: Answer): void {
+  const items = results.map((result) => makeResult(result, view.base));
+  view.list.append(...items);
+  view.more.hidden = outcome.results.length <= view.list.children.length;
+  items[0]?.querySelector('a')?.focus();
+}
+
+/** Shows the page as it is before anything is searched. */
+export function showNothing(view: SearchView): void {
+  view.status.textContent = '';
+  view.help.replaceChildren();
+  view.list.replaceChildren();
+  view.body.hidden = true;
+  if (view.lists) view.lists.hidden = false;
+}
+
+/** Says that the search cannot be loaded; the lists are a way on. */
+export function showFailure(view: SearchView): void {
+  showNothing(view);
+  view.status.textContent = 'The search could not be loaded. Everything is in the lists below as well.';
+}
+
+/** The boxes are made anew; the focus goes to the one that had it. */
+function showFacets({ facets: element }: SearchView, { options }: SearchOutcome, { toggle }: AnswerActions): void {
+  const focused = document.activeElement;
+  const had = focused instanceof HTMLInputElement && element.contains(focused) ? focused : undefined;
+  element.replaceChildren(...makeFacets(options, toggle));
+  const boxes = [...element.querySelectorAll('input')];
+  if (had) boxes.find(({ name, value }) => name === had.name && value === had.value)?.focus();
+}
+
+function makeNearNames(near: readonly NameRow[], state: SearchState): HTMLElement[] {
+  if (near.length === 0) return [];
+  const toLink = ({ name }: NameRow): HTMLElement =>
+    make('li', {}, make('a', { href: toAddress({ ...state, q: name, chosen: chooseNothing() }) }, name));
+  return [make('p', { id: 'search-near' }, 'Names that are written much like it:'), make('ul', { 'aria-labelledby': 'search-near' }, ...near.map(toLink))];
+}
+
+function makeButton(text: string, onClick: () => void): HTMLButtonElement {
+  const button = make('button', { type: 'button' }, text);
+  button.addEventListener('click', onClick);
+  return button;
+}

@@ -1,0 +1,108 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Finding } from '../model/finding.ts';
+import { checkAllProse } from './check-prose.ts';
+import { checkYamlProse } from './check-yaml-prose.ts';
+import { conflictIsDisposed } from './rules/conflict-is-disposed.ts';
+import { figureMatchesQuote } from './rules/figure-matches-quote.ts';
+import { hedgeIsKept } from './rules/hedge-is-kept.ts';
+import { idIsUnique } from './rules/id-is-unique.ts';
+import { nameHasStatus } from './rules/name-has-status.ts';
+import { quoteIsVerbatim } from './rules/quote-is-verbatim.ts';
+import { recordHasSeed } from './rules/record-has-seed.ts';
+import { referenceExists } from './rules/reference-exists.ts';
+import { seedIsUnchanged } from './rules/seed-is-unchanged.ts';
+import { sourceIsRecorded } from './rules/source-is-recorded.ts';
+
+/** A rule of the content. Names are permanent, so that a search for one always finds it. */
+export interface Rule {
+  /** The good state, e.g. `quote-is-verbatim`. */
+  name: string;
+  title: string;
+  /** What a reader would lose without it. */
+  protects: string;
+}
+
+/** Everything that holds for the content of a dossier, in the order in which the method page tells it. */
+export const rules = [
+  {
+    name: 'quote-is-verbatim',
+    title: 'Quotations stand in the raw text, character for character',
+    protects: 'A reader who opens a quotation finds exactly these words, in one place, inside one paragraph.',
+  },
+  {
+    name: 'figure-matches-quote',
+    title: 'Figures say what the quoted words say',
+    protects: 'No number, and no “over”, “nearly” or “at least”, is changed on its way from the text into tables and charts.',
+  },
+  {
+    name: 'number-is-quoted',
+    title: 'Every number in our prose comes from a claim',
+    protects: 'No figure and no date stands on the site without the words of a source behind it.',
+  },
+  {
+    name: 'statement-is-cited',
+    title: 'Every sentence rests on a claim or is marked as our own reading',
+    protects: 'A reader can always tell what a source says from what we make of it.',
+  },
+  {
+    name: 'name-has-status',
+    title: 'Whoever is tied to wrongdoing: who says so, in which standing, and the reply',
+    protects: 'Living people and companies are never shown as guilty of what somebody alleges.',
+  },
+  {
+    name: 'hedge-is-kept',
+    title: 'Words that soften a statement survive every paraphrase',
+    protects: 'What is suspected, alleged or estimated does not turn into fact.',
+  },
+  {
+    name: 'conflict-is-disposed',
+    title: 'Figures that cannot all be right are taken up',
+    protects: 'No contradiction that arithmetic can find goes unmentioned.',
+  },
+  {
+    name: 'id-is-unique',
+    title: 'An id means one thing only',
+    protects: 'An address that was cited never leads to something else.',
+  },
+  {
+    name: 'reference-exists',
+    title: 'What is referred to exists and stands',
+    protects: 'No statement rests on a claim that is missing or was withdrawn.',
+  },
+  {
+    name: 'seed-is-unchanged',
+    title: 'The raw texts are the ones that were recorded',
+    protects: 'Nobody, not even we, can alter a source unnoticed.',
+  },
+  {
+    name: 'source-is-recorded',
+    title: 'Every raw text has an editor’s record',
+    protects: 'A text that was put in does not lie unread.',
+  },
+  {
+    name: 'record-has-seed',
+    title: 'Every record has its raw text',
+    protects: 'No claim is left without the text that it quotes.',
+  },
+  {
+    name: 'prose-is-readable',
+    title: 'Pages of prose can be read by the programs that check them',
+    protects: 'No page escapes the other rules by a slip of the pen.',
+  },
+] as const satisfies readonly Rule[];
+
+/** What applies the rules, data first. */
+export const checks: readonly ((dossier: Dossier) => Finding[])[] = [
+  quoteIsVerbatim,
+  figureMatchesQuote,
+  hedgeIsKept,
+  nameHasStatus,
+  conflictIsDisposed,
+  idIsUnique,
+  referenceExists,
+  seedIsUnchanged,
+  sourceIsRecorded,
+  recordHasSeed,
+  checkYamlProse,
+  checkAllProse,
+];

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Set by a page of prose before it renders, read by the components in it. */
+    evidence?: import('../site/page-evidence.ts').PageEvidence;
+  }
+}

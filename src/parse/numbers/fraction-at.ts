@@ -1,0 +1,52 @@
+import type { ParsedNumber } from './number-at.ts';
+import { fractionParts, fractionSigns, scales, smallNumbers } from './number-words.ts';
+import { scaleProduct } from './scale-product.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+const scaleParts: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
+/** `half a million`, `two-thirds`, `a third of`, `half of`, `¾`. */
+export function fractionAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
+  return halfScaleAt(tokens, index) ?? partsAt(tokens, index) ?? signAt(tokens, index);
+}
+
+/** `half a million`, `a half million`, `half-million`, `a quarter of a million`, `half a dozen`. */
+function halfScaleAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
+  const start = tokens[index]?.lower === 'a' ? index + 1 : index;
+  const part = scaleParts.get(tokens[start]?.lower ?? '');
+  if (part === undefined) return undefined;
+  let next = start + 1;
+  while (isHyphen(tokens[next]) || ['a', 'of'].includes(tokens[next]?.lower ?? '')) next += 1;
+  const word = tokens[next]?.lower ?? '';
+  const scale = word === 'dozen' ? 12 : scales.get(word);
+  if (scale === undefined || next - start > 3) return undefined;
+  return { value: scaleProduct(part, scale), next: next + 1, factor: 1, form: 'words' };
+}
+
+/** `two-thirds`, `three quarters`; `a third` and `half` only where "of" or a determiner follows, as both are other things too. */
+function partsAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
+  const top = tokens[index]?.lower ?? '';
+  if (top === 'half') {
+    const follows = tokens[index + 1]?.lower ?? '';
+    const before = tokens[index - 1]?.lower ?? '';
+    if (!['of', 'the', 'its', 'their', 'his', 'her', 'our'].includes(follows)) return undefined;
+    if (/^(?:first|second|last|latter|other|this|that|and|back|top|bottom|better|next)$/.test(before)) return undefined;
+    return { value: 0.5, next: index + 1, factor: 1, form: 'fraction' };
+  }
+  const isArticle = top === 'a' || top === 'one';
+  const numerator = isArticle ? 1 : smallNumbers.get(top);
+  const at = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;
+  const denominator = fractionParts.get(tokens[at]?.lower ?? '');
+  if (!numerator || denominator === undefined || numerator >= denominator) return undefined;
+  const isPlural = tokens[at]?.lower.endsWith('s') === true || tokens[at]?.lower === 'halves';
+  if (isArticle ? isPlural || tokens[at + 1]?.lower !== 'of' : !isPlural) return undefined;
+  return { value: scaleProduct(numerator / denominator, 1), next: at + 1, factor: 1, form: 'fraction' };
+}
+
+function signAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
+  const sign = fractionSigns.get(tokens[index]?.text ?? '');
+  return sign === undefined ? undefined : { value: sign, next: index + 1, factor: 1, form: 'fraction' };
+}

@@ -1,0 +1,109 @@
+import { indexAliases, type AliasIndex } from './find-names.ts';
+import { innerTokens, nameTokens, toAliasTokens, type NameRow, type NameTable } from './name-table.ts';
+import { toNameToken } from './name-token.ts';
+import { figureTokens, textNumberTokens } from './number-tokens.ts';
+import type { SearchRecord } from './records.ts';
+import { toFacetString, type FacetName, type ResultCard } from './result-card.ts';
+import { findTextNames } from './text-names.ts';
+
+/** One record as Pagefind takes it. */
+export interface IndexEntry {
+  url: string;
+  text: string;
+  /** Searched, never shown, by how much a hit weighs: see `ranking`. */
+  meta: { title: string; name: string; names: string; innerNames: string; figures: string; numbers: string };
+  facets: Record<FacetName, string[]>;
+  /** First day as a number that sorts, `0` where it is not stated. */
+  sort: string;
+  card: ResultCard;
+}
+
+/** What the words of readers come from. */
+export interface Vocabulary {
+  /** Name of a facet's value, e.g. of the status `alleged`; undefined where it has none. */
+  findLabel: (facet: FacetName, id: string) => string | undefined;
+  findBoundWords: (bound: string) => string | undefined;
+  formatDate: (date: string) => string;
+}
+
+/** The names of all records, prepared. */
+export interface KnownNames {
+  table: NameTable;
+  rows: ReadonlyMap<string, NameRow>;
+  aliases: AliasIndex;
+  aliasTokens: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Prepares a table for `toIndexEntry`. */
+export function toKnownNames(table: NameTable): KnownNames {
+  const rows = new Map(table.rows.map((row) => [row.token, row]));
+  return { table, rows, aliases: indexAliases(table), aliasTokens: toAliasTokens(table) };
+}
+
+/** Makes the index entry of a record. */
+export function toIndexEntry(record: SearchRecord, known: KnownNames, vocabulary: Vocabulary): IndexEntry {
+  const { url, text } = record;
+  const title = record.isTitleOwn ? record.title : '';
+  const words = `${text} · ${title}`;
+  const names = findTextNames(words, known.aliases);
+  const tokens = [...[...record.entities, ...record.speakers].map(toNameToken), ...names.flatMap((name) => name.tokens)];
+  const rows = [...new Set(tokens)].flatMap((token) => known.rows.get(token) ?? []);
+  const toWords = (some: readonly NameRow[]): string => toWordList(some.flatMap((row) => nameTokens(row, known.table)));
+  return {
+    url,
+    text,
+    meta: {
+      title,
+      name: record.type === 'name' ? toWords(rows.slice(0, 1)) : '',
+      names: toWords(rows),
+      innerNames: toWordList(rows.flatMap((row) => innerTokens(row, known.aliasTokens))),
+      figures: toWordList(record.figures.flatMap(figureTokens)),
+      numbers: toWordList(textNumberTokens(words, names)),
+    },
+    facets: toFacets(record, vocabulary),
+    sort: toSortKey(record.date),
+    card: toCard(record, vocabulary),
+  };
+}
+
+function toWordList(words: readonly string[]): string {
+  return [...new Set(words)].join(' ');
+}
+
+function toFacets(record: SearchRecord, { findLabel }: Vocabulary): IndexEntry['facets'] {
+  const name = (facet: FacetName, ids: readonly string[]): string[] =>
+    [...new Set(ids)].map((id) => toFacetString({ id, label: findLabel(facet, id) ?? id.replaceAll('-', ' ') }));
+  return {
+    topic: name('topic', record.topics),
+    source: name('source', record.source === null ? [] : [record.source]),
+    kind: name('kind', [record.kind]),
+    status: name('status', record.statuses),
+    speaker: name('speaker', record.speakers),
+    year: name('year', record.source === null && record.date === null ? [] : toYears(record.date)),
+  };
+}
+
+/** The years that a date touches; `not-stated` where there is none. */
+function toYears(date: string | null): string[] {
+  const years = date?.match(/\b\d{4}(?=-|\/|$)/g)?.map(Number);
+  const [first] = years ?? [];
+  if (first === undefined) return ['not-stated'];
+  return Array.from({ length: (years?.at(-1) ?? first) - first + 1 }, (_, step) => String(first + step));
+}
+
+function toSortKey(date: string | null): string {
+  const [from = ''] = date?.split('/') ?? [];
+  return from === '' ? '0' : from.replaceAll('-', '').padEnd(8, '0');
+}
+
+function toCard(record: SearchRecord, { findBoundWords, formatDate }: Vocabulary): ResultCard {
+  return {
+    type: record.type,
+    title: record.title,
+    ...(record.date !== null && { date: formatDate(record.date) }),
+    ...(record.dateInferred && { dateInferred: true as const }),
+    ...(record.bound !== null && { bound: findBoundWords(record.bound) ?? record.bound }),
+    ...(record.reply.length > 0 && { reply: record.reply }),
+    ...(record.conflicts.length > 0 && { conflicts: record.conflicts }),
+  };
+}

@@ -1,0 +1,63 @@
+import { foldText } from './fold.ts';
+import { toNameToken } from './name-token.ts';
+import type { KnownName } from './records.ts';
+
+/** A name as the search page knows it. */
+export interface NameRow {
+  token: string;
+  name: string;
+  /** Folded aliases. */
+  aliases: string[];
+}
+
+/** All names, and the words for aliases that several of them share. */
+export interface NameTable {
+  /** By name. */
+  rows: NameRow[];
+  /** Folded alias to the word that every name with this alias is indexed under. */
+  shared: Record<string, string>;
+}
+
+/** The table of all names, by name; the first one of an id counts. Throws where two ids come out as one word. */
+export function toNameTable(names: readonly KnownName[]): NameTable {
+  const ids = new Map(names.toReversed().map((name) => [name.id, name]));
+  const rows = [...ids.values()].map(toRow).sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (new Set(rows.map(({ token }) => token)).size < rows.length) {
+    throw new Error('Two ids of names give one word of the index: one of them has to be another.');
+  }
+  const owners = new Map<string, number>();
+  for (const alias of rows.flatMap(({ aliases }) => aliases)) owners.set(alias, (owners.get(alias) ?? 0) + 1);
+  const shared = [...owners].filter(([, count]) => count > 1).map(([alias]) => alias);
+  return { rows, shared: Object.fromEntries(shared.sort().map((alias) => [alias, toNameToken(`alias ${alias}`)])) };
+}
+
+/** The words that a record is indexed under for one name: its own, and those of the aliases that it shares. */
+export function nameTokens(row: NameRow, { shared }: NameTable): string[] {
+  return [row.token, ...row.aliases.flatMap((alias) => shared[alias] ?? [])];
+}
+
+/** The words for other names that stand inside a name: `Mango Park` in `Mango Park 2`, a person in the name of a case. */
+export function innerTokens(row: NameRow, aliases: ReadonlyMap<string, readonly string[]>): string[] {
+  const inner = row.aliases.flatMap(toInnerPhrases).flatMap((phrase) => aliases.get(phrase) ?? []);
+  return [...new Set(inner)].filter((token) => token !== row.token);
+}
+
+/** Folded alias to the words that a query for it can ask for. */
+export function toAliasTokens({ rows, shared }: NameTable): Map<string, string[]> {
+  return new Map(rows.flatMap(({ token, aliases }) => aliases.map((alias) => [alias, [shared[alias] ?? token]] as const)));
+}
+
+/** All runs of words in an alias but the whole. */
+function toInnerPhrases(alias: string): string[] {
+  const words = alias.split(' ');
+  const starts = words.map((_, start) => start);
+  return starts.flatMap((start) =>
+    starts.filter((end) => end >= start && end - start < words.length - 1).map((end) => words.slice(start, end + 1).join(' ')),
+  );
+}
+
+function toRow({ id, name, aliases }: KnownName): NameRow {
+  const folded = [name, ...aliases].map(foldText).filter((alias) => alias !== '');
+  const bare = folded.map((alias) => alias.replace(/^the /, ''));
+  return { token: toNameToken(id), name, aliases: [...new Set([...folded, ...bare])].sort() };
+}

@@ -1,0 +1,92 @@
+import { findNames, type AliasIndex, type FoundName } from './find-names.ts';
+import { foldWords, type FoldedWord } from './fold.ts';
+import { isFunctionWord, isHonorific } from './small-words.ts';
+import type { NameTable } from './name-table.ts';
+import { findNumberPhrases } from './number-phrases.ts';
+import { toNumberToken } from './number-tokens.ts';
+
+/** A piece of a query, with the one word of the index that it asks for. */
+export interface QueryPart {
+  kind: 'number' | 'name' | 'word';
+  /** As the reader wrote it. */
+  text: string;
+  token: string;
+  /** Of a name: its folded form. */
+  alias: string;
+  /** Of a name of one word: that word, which may also stand where nobody is named (`police`); empty otherwise. */
+  words: string[];
+}
+
+/** What a reader asks for: parts that must all be there, or words in this very order. */
+export interface Query {
+  parts: QueryPart[];
+  phrase: string | null;
+}
+
+/** Names as the query needs them. */
+export interface QueryNames {
+  table: Pick<NameTable, 'shared'>;
+  aliases: AliasIndex;
+}
+
+/**
+ * Reads a query: `H.E. Hun Manet $12bn losses` asks for a name, a number and a word. A query in quotation marks is a phrase,
+ * unless it holds a number: those are only exact as parts.
+ */
+export function parseQuery(text: string, { table, aliases }: QueryNames): Query {
+  const query = spellDays(text);
+  const phrase = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
+  if (phrase !== undefined && findNumberPhrases(phrase).length === 0) return { parts: [], phrase: foldedPhrase(phrase) };
+  const words = foldWords(query);
+  const names = findNames(words, aliases);
+  const numbers = findNumberPhrases(blank(query, names));
+  const taken = [...names, ...numbers];
+  const rest = words.filter((word) => !taken.some((span) => word.start < span.end && span.start < word.end));
+  const titles = names.flatMap((name) => honorificsBefore(words, name));
+  const plain = rest.filter((word) => !titles.includes(word));
+  const telling = plain.filter(({ word }) => !isFunctionWord(word));
+  const toText = ({ start, end }: { start: number; end: number }): string => query.slice(start, end);
+  const parts = [
+    ...names.map((name) => ({ start: name.start, part: toNamePart(name, toText(name), table) })),
+    ...numbers.map((number) => ({
+      start: number.start,
+      part: { kind: 'number' as const, text: toText(number), token: toNumberToken(number), alias: '', words: [] },
+    })),
+    ...(telling.length + taken.length > 0 ? telling : plain).map((word) => ({
+      start: word.start,
+      part: { kind: 'word' as const, text: toText(word), token: word.word, alias: '', words: [] },
+    })),
+  ];
+  return { parts: parts.sort((a, b) => a.start - b.start).map(({ part }) => part), phrase: null };
+}
+
+function toNamePart({ alias, tokens }: FoundName, text: string, { shared }: Pick<NameTable, 'shared'>): QueryPart {
+  // Words of a longer name mean nothing apart: `Hun To` is nobody in "Hun … went on to …".
+  const words = alias.replace(/^the /, '').split(' ');
+  return { kind: 'name', text, alias, token: shared[alias] ?? tokens[0] ?? '', words: words.length === 1 ? words : [] };
+}
+
+/** `H.E. Samdech` before `Hun Manet`: the index has names without them. */
+function honorificsBefore(words: readonly FoldedWord[], { first }: FoundName): FoldedWord[] {
+  const before = words.slice(0, first).reverse();
+  const end = before.findIndex(({ word }) => !isHonorific(word));
+  return end < 0 ? before : before.slice(0, end);
+}
+
+function blank(text: string, spans: readonly { start: number; end: number }[]): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
+
+function foldedPhrase(phrase: string): string {
+  return foldWords(phrase)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** `2025-07-16` -> `16 July 2025`, as texts write days in words. */
+function spellDays(text: string): string {
+  return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (day, year: string, month: string, date: string) => {
+    const name = new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+    return Number(month) >= 1 && Number(month) <= 12 ? `${Number(date)} ${name} ${year}` : day;
+  });
+}

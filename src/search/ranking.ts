@@ -1,0 +1,5 @@
+/**
+ * How much a hit in each field of an index entry weighs, for Pagefind. The entry of a name comes before what names it; a figure that
+ * is counted comes before a day of the month with the same digits; a heading before what stands below it.
+ */
+export const ranking = { metaWeights: { name: 40, names: 5, innerNames: 1.5, figures: 5, numbers: 2, title: 3 } };

@@ -1,0 +1,44 @@
+import type { RecordType } from './records.ts';
+
+/** What a result shows beside its text and its facets; travels with the record, is not searched. */
+export interface ResultCard {
+  type: RecordType;
+  title: string;
+  /** Date of the source in words; absent = not stated. */
+  date?: string;
+  dateInferred?: true;
+  /** How exactly the figure is given, in words. */
+  bound?: string;
+  /** `none-in-sources`, ids of claims, or both for a passage with several statements. */
+  reply?: string[];
+  /** Ids of relations. */
+  conflicts?: string[];
+}
+
+/** Groups of facets in the order of the page, and their headings. */
+export const facetNames = {
+  topic: 'Topic',
+  source: 'Source',
+  kind: 'Kind',
+  status: 'Standing',
+  speaker: 'Speaker',
+  year: 'Year of the source',
+} as const;
+export type FacetName = keyof typeof facetNames;
+
+/** A value of a facet: its id, which stands in addresses, and its name for readers. */
+export interface FacetValue {
+  id: string;
+  label: string;
+}
+
+/** In the index id and name are one string, so that a count comes with its name. */
+export function toFacetString({ id, label }: FacetValue): string {
+  return `${id}|${label}`;
+}
+
+/** The other way round: `topic-id|Its name` -> `{ id: 'topic-id', label: 'Its name' }`. */
+export function parseFacetString(value: string): FacetValue {
+  const at = value.indexOf('|');
+  return { id: value.slice(0, at), label: value.slice(at + 1) };
+}

@@ -1,0 +1,30 @@
+import { isExact, isKnownWord } from './known-words.ts';
+import type { PagefindClient } from './pagefind-types.ts';
+import type { Query, QueryPart } from './query.ts';
+
+/** What Pagefind is asked for. */
+export interface SearchPlan {
+  /** The term that means what was asked for; null = every record. */
+  exact: string | null;
+  /** The same with names of one word as plain words, where nobody may be named; null where that is no different. */
+  loose: string | null;
+  /** Parts that stand nowhere: then nothing is searched. */
+  absent: QueryPart[];
+}
+
+/** Works out what to ask for, and what of the query stands nowhere. */
+export async function toSearchPlan(pagefind: PagefindClient, { parts, phrase }: Query): Promise<SearchPlan> {
+  if (phrase !== null) return { exact: `"${phrase}"`, loose: null, absent: [] };
+  const known = await Promise.all(parts.map(async (part) => ({ part, ...(await check(pagefind, part)) })));
+  const absent = known.filter(({ asToken, asWords }) => !asToken && !asWords).map(({ part }) => part);
+  const exact = known.map(({ part, asToken }) => (asToken ? part.token : part.words.join(' '))).join(' ');
+  const loose = known.map(({ part, asWords }) => (asWords ? part.words.join(' ') : part.token)).join(' ');
+  return { exact: parts.length > 0 ? exact : null, loose: loose === exact ? null : loose, absent };
+}
+
+/** Whether a part stands in the index as its own word, and, for a name, as plain words. */
+async function check(pagefind: PagefindClient, { kind, token, words }: QueryPart): Promise<{ asToken: boolean; asWords: boolean }> {
+  if (kind === 'word') return { asToken: await isKnownWord(pagefind, token), asWords: false };
+  const known = await Promise.all(words.map((word) => isKnownWord(pagefind, word)));
+  return { asToken: await isExact(pagefind, token), asWords: words.length > 0 && known.every(Boolean) };
+}

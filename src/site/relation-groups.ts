@@ -1,0 +1,23 @@
+import type { Relation } from '../model/vocabulary.ts';
+
+/** Relations by what they show, each group in the order of the file. */
+export interface RelationGroups {
+  /** Claims that cannot all hold, or pull against each other. */
+  conflicts: Relation[];
+  /** Statements that answer or replace one another. */
+  exchanges: Relation[];
+  agreements: Relation[];
+  /** Figures that look alike and count different things. */
+  lookAlikes: Relation[];
+}
+
+/** Sorts relations into the sections of the page that lists them. */
+export function toRelationGroups(relations: readonly Relation[]): RelationGroups {
+  const ofKind = (...kinds: Relation['kind'][]): Relation[] => relations.filter(({ kind }) => kinds.includes(kind));
+  return {
+    conflicts: ofKind('contradicts', 'tension'),
+    exchanges: ofKind('replies-to', 'updates'),
+    agreements: ofKind('agrees'),
+    lookAlikes: ofKind('different-scope'),
+  };
+}

@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser } from 'playwright-core';
+import sirv from 'sirv';
+
+/** A served site and a browser. */
+export interface RunningSite {
+  /** Address of the site's root, with its base path and a slash at the end. */
+  url: string;
+  browser: Browser;
+}
+
+/** Serves a built folder under a base path, opens a browser, runs the work, and closes both whatever happens. */
+export async function withSite<Result>(
+  folder: string,
+  base: string,
+  work: (site: RunningSite) => Promise<Result>,
+): Promise<Result> {
+  const site = await openSite(folder, base);
+  try {
+    return await work(site);
+  } finally {
+    await site.close();
+  }
+}
+
+/** The same for a whole file of tests: `close` has to be called in the end. */
+export async function openSite(folder: string, base: string): Promise<RunningSite & { close: () => Promise<void> }> {
+  const server = await listen(folder, base);
+  const { port } = server.address() as AddressInfo;
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://127.0.0.1:${port}${base}`, browser, close };
+}
+
+/** Nothing answers outside the base path, so that an address that forgets it fails. */
+function listen(folder: string, base: string): Promise<Server> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const fail = (): void => void response.writeHead(404).end('Not found');
+    if (!path.startsWith(base)) return fail();
+    request.url = `/${path.slice(base.length)}`;
+    files(request, response, fail);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}

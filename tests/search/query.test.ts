@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { indexAliases } from '../../src/search/find-names.ts';
+import { toNameTable } from '../../src/search/name-table.ts';
+import { toNameToken } from '../../src/search/name-token.ts';
+import { toNumberToken } from '../../src/search/number-tokens.ts';
+import { parseQuery } from '../../src/search/query.ts';
+
+const table = toNameTable([
+  { id: 'hun-manet', name: 'Hun Manet', aliases: ['Hun Manet'] },
+  { id: 'mango-park-2', name: 'Mango Park 2', aliases: ['Mango Park 2'] },
+  { id: 'cna', name: 'CNA', aliases: ['CNA'] },
+]);
+const parse = (text: string) => parseQuery(text, { table, aliases: indexAliases(table) });
+const read = (text: string): string[] => parse(text).parts.map((part) => `${part.kind}: ${part.text}`);
+
+describe('parseQuery', () => {
+  it.each([
+    ['H.E. Samdech Hun Manet $12bn losses', ['name: Hun Manet', 'number: $12bn', 'word: losses']],
+    ['Mango Park 2', ['name: Mango Park 2']],
+    ['at least 20 countries', ['number: at least 20', 'word: countries']],
+    ['how many arrests in the raids', ['word: arrests', 'word: raids']],
+    ['the', ['word: the']],
+    ['2025-07-16', ['number: 16', 'word: July', 'number: 2025']],
+    ['anti-scam', ['word: anti', 'word: scam']],
+    ['?!', []],
+    ['', []],
+  ])('reads “%s”', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('asks for names and numbers by their own words', () => {
+    const tokens = parse('CNA 1,859').parts.map(({ token }) => token);
+    expect(tokens).toEqual([toNameToken('cna'), toNumberToken({ value: 1859, isVague: false, unit: '' })]);
+  });
+
+  it('takes only a name of one word as a plain word too', () => {
+    expect(parse('CNA Hun Manet').parts.map(({ words }) => words)).toEqual([['cna'], []]);
+  });
+
+  it('reads quotation marks as a phrase, but not round a number', () => {
+    expect(parse('“Reality on the Ground”')).toEqual({ parts: [], phrase: 'reality on the ground' });
+    expect(read('"1,859 arrests"')).toEqual(['number: 1,859', 'word: arrests']);
+  });
+});

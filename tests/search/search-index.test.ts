@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { projectRoot } from '../../scripts/lib/files.ts';
+import { buildSearchIndex } from '../../scripts/lib/search-index.ts';
+import { fixturePages, writePages } from './fixture-pages.ts';
+
+const folders: string[] = [];
+const makeSite = (pages: Readonly<Record<string, string>> = fixturePages): string => {
+  const folder = writePages(pages);
+  folders.push(folder);
+  return folder;
+};
+const list = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('buildSearchIndex', () => {
+  it('makes an index of all records, with what a search loads and nothing else', async () => {
+    const folder = makeSite();
+    expect(await buildSearchIndex(folder)).toEqual({ records: 21, names: 9 });
+    const files = readdirSync(join(folder, 'pagefind')).filter((name) => !name.endsWith('.pf_meta'));
+    expect(files.sort()).toEqual(['filter', 'fragment', 'index', 'names.json', 'pagefind-entry.json', 'pagefind.js', 'wasm.en.pagefind']);
+    expect(readdirSync(folder)).not.toContain('.pagefind-draft');
+  });
+
+  it('gives the same index for the same pages', async () => {
+    const [one, other] = [makeSite(), makeSite()];
+    await buildSearchIndex(one);
+    await buildSearchIndex(other);
+    expect(list(join(one, 'pagefind'))).toEqual(list(join(other, 'pagefind')));
+  });
+
+  it('replaces an older index whole', async () => {
+    const folder = makeSite();
+    mkdirSync(join(folder, 'pagefind'));
+    writeFileSync(join(folder, 'pagefind/old.txt'), 'old');
+    await buildSearchIndex(folder);
+    expect(existsSync(join(folder, 'pagefind/old.txt'))).toBe(false);
+  });
+
+  it('makes an index that finds nothing of a site without records', async () => {
+    const folder = makeSite({ 'index.html': '<!doctype html><p>Nothing.</p>' });
+    expect(await buildSearchIndex(folder)).toEqual({ records: 0, names: 0 });
+    expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
+  });
+
+  it('says which program is missing and leaves everything as it was', async () => {
+    const folder = makeSite();
+    mkdirSync(join(folder, 'pagefind'));
+    writeFileSync(join(folder, 'pagefind/old.txt'), 'old');
+    const before = list(folder);
+    vi.stubEnv('PAGEFIND_BINARY_PATH', '/nowhere/pagefind');
+    await expect(buildSearchIndex(folder)).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: The search index was not made: Pagefind's program is missing, there is no file \`/nowhere/pagefind\`.]`);
+    expect(list(folder)).toEqual(before);
+    expect(readFileSync(join(folder, 'pagefind/old.txt'), 'utf8')).toBe('old');
+  });
+});
+
+describe('a command that makes the index', () => {
+  it('prints what is missing and what to run, and ends with code 1', async () => {
+    const folder = makeSite();
+    const script = `
+      import { runCommand } from '${projectRoot}/scripts/lib/cli.ts';
+      import { buildSearchIndex } from '${projectRoot}/scripts/lib/search-index.ts';
+      await runCommand({ name: 'index', summary: '', options: {}, help: {}, run: async () => { await buildSearchIndex('${folder}'); return 0; } });`;
+    // On a machine that Pagefind has no program for, its package has nothing to resolve.
+    const env = { ...process.env, npm_config_arch: 'none' };
+    const run = promisify(execFile)(process.execPath, ['--input-type=module-typescript', '--eval', script], { env, cwd: projectRoot });
+    const failure = await run.then(
+      () => expect.unreachable('it ran'),
+      (error: { code: number; stdout: string; stderr: string }) => error,
+    );
+    expect(failure.code).toBe(1);
+    expect(failure.stdout).toBe('');
+    expect(failure.stderr.replace(`${process.platform}-${process.arch}`, '<machine>')).toMatchInlineSnapshot(`
+      "The search index was not made: Pagefind's program is missing, no package \`@pagefind/*\` for \`<machine>\` is installed.
+        → Install the dependencies again with the optional ones among them: \`npm ci --include=optional\`.
+      "
+    `);
+    expect(existsSync(join(folder, 'pagefind'))).toBe(false);
+  });
+});
