@@ -10,13 +10,17 @@ export function toSha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Names of the files in a folder that end in one of the extensions, in code-unit order; none where there is no folder. */
-export function listFiles(folder: string, ...extensions: string[]): string[] {
+/** Names of what lies in a folder, hidden entries apart, in code-unit order; none where there is no folder. */
+export function listEntries(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && extensions.some((extension) => entry.name.endsWith(extension)))
-    .map(({ name }) => name)
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
     .sort();
+}
+
+/** Names in a folder that end in an extension, in code-unit order. */
+export function listFiles(folder: string, extension: string): string[] {
+  return listEntries(folder).filter((name) => name.endsWith(extension));
 }
 
 export function readBytes(file: string): Uint8Array {

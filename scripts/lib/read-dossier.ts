@@ -8,7 +8,7 @@ import { sourceRecordSchema } from '../../src/model/source-record.ts';
 import { changeSchema, entitySchema, measureSchema, relationSchema } from '../../src/model/vocabulary.ts';
 import { decodeSeed } from '../../src/parse/decode.ts';
 import { parseSeed } from '../../src/parse/parse-seed.ts';
-import { findText, listFiles, readBytes, readText, toSha256 } from './files.ts';
+import { findText, listEntries, listFiles, readBytes, readText, toSha256 } from './files.ts';
 import { readYaml, type ReadResult } from './read-yaml.ts';
 
 /** A dossier and what could not be read of it. */
@@ -36,7 +36,7 @@ export function readDossier(root: string): DossierReading {
       return value ? [value] : [];
     });
   const dossier: Dossier = {
-    seeds: listFiles(join(root, 'seeds'), '.txt').flatMap((name) => {
+    seeds: listEntries(join(root, 'seeds')).flatMap((name) => {
       const seed = readSeed(root, name);
       if ('rule' in seed) findings.push(seed);
       return 'rule' in seed ? [] : [seed];
@@ -64,6 +64,13 @@ function readSeed(root: string, name: string): Seed | Finding {
     message,
     hint,
   });
+  if (!name.endsWith('.txt')) {
+    const message = 'The file is not read, expected a name that ends in `.txt`.';
+    return {
+      ...unreadable(message, 'Save it as plain text with the ending `.txt`, or remove it.'),
+      severity: 'warning',
+    };
+  }
   let bytes: Uint8Array;
   try {
     bytes = readBytes(join(root, file));

@@ -19,7 +19,10 @@ declare module 'vitest' {
 export default function setup(project: TestProject): () => void {
   const parent = mkdtempSync(join(projectRoot, 'node_modules/.site-'));
   const siteFolder = join(parent, 'site');
-  execFileSync(process.execPath, ['scripts/build.ts', '--out', siteFolder, '--base', base], { cwd: projectRoot, stdio: 'inherit' });
+  execFileSync(process.execPath, ['scripts/build.ts', '--out', siteFolder, '--base', base], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+  });
   project.provide('siteFolder', siteFolder);
   project.provide('siteBase', base);
   return () => rmSync(parent, { recursive: true, force: true });

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+import { projectRoot, readBytes } from './files.ts';
+
+/** A font of the site: the package file it is cut from and the file that is committed. */
+export interface FontFile {
+  /** Path inside `node_modules/`. */
+  from: string;
+  /** Path inside the project. */
+  to: string;
+}
+
+/** Named for their part, not for their design: the design’s name is reserved by its licence. */
+export const fontFiles: readonly FontFile[] = [
+  {
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    to: 'src/assets/fonts/text.woff2',
+  },
+  {
+    from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    to: 'src/assets/fonts/interface.woff2',
+  },
+];
+
+/** First and last character of each stretch: Basic Latin, letters and signs of Latin-1. */
+const stretches = [
+  [' ', '~'],
+  ['\u{a0}', 'ÿ'],
+] as const;
+
+/** Typographic signs, and the letters of French that Latin-1 leaves out. Arrows and `≤ ≥` are in neither package. */
+const signs = 'ŒœŸ‐‑–—‘’‚“”„†•…‰′″‹›⁄€™−\u{2009}\u{202f}';
+
+/** Every character that the fonts of the site hold. */
+export const fontCharacters: string = [...stretches.map(toCharacters), signs].join('');
+
+/** Both fonts stand in lining figures; `tnum` and `pnum` choose whether these share one width. */
+const keptFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'pnum', 'tnum'];
+
+/** The committed bytes of a font; equal packages give equal bytes. */
+export function cutFont({ from }: FontFile): Promise<Uint8Array> {
+  return subsetFont(readBytes(join(projectRoot, 'node_modules', from)), fontCharacters, {
+    targetFormat: 'woff2',
+    keepFeatures: keptFeatures,
+    variationAxes: { wght: { min: 400, max: 700 } },
+    // Its names are those of the design.
+    dropTables: ['name'],
+  });
+}
+
+export function writeFont({ to }: FontFile, bytes: Uint8Array): void {
+  const file = join(projectRoot, to);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
+function toCharacters([first, last]: readonly [string, string]): string {
+  const [start, end] = [first.charCodeAt(0), last.charCodeAt(0)];
+  return String.fromCharCode(...Array.from({ length: end - start + 1 }, (_, index) => start + index));
+}
