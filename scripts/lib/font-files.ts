@@ -11,7 +11,7 @@ export interface FontFile {
   to: string;
 }
 
-/** Named for their part, not for their design: the design’s name is reserved by its licence. */
+/** Named for their part: the name of the design is reserved by its licence for the unaltered fonts. */
 export const fontFiles: readonly FontFile[] = [
   {
     from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
@@ -29,8 +29,8 @@ const stretches = [
   ['\u{a0}', 'ÿ'],
 ] as const;
 
-/** Typographic signs, and the letters of French that Latin-1 leaves out. Arrows and `≤ ≥` are in neither package. */
-const signs = 'ŒœŸ‐‑–—‘’‚“”„†•…‰′″‹›⁄€™−\u{2009}\u{202f}';
+/** Typographic signs. The packages hold no arrows and no `≤ ≥ † ‰`: a reader's own fonts give those. */
+const signs = 'Œœ–—‘’‚“”„•…′″‹›⁄€™−\u{2009}';
 
 /** Every character that the fonts of the site hold. */
 export const fontCharacters: string = [...stretches.map(toCharacters), signs].join('');
@@ -44,8 +44,6 @@ export function cutFont({ from }: FontFile): Promise<Uint8Array> {
     targetFormat: 'woff2',
     keepFeatures: keptFeatures,
     variationAxes: { wght: { min: 400, max: 700 } },
-    // Its names are those of the design.
-    dropTables: ['name'],
   });
 }
 

@@ -2,11 +2,12 @@ import type { Vocabulary } from '../../src/search/index-entry.ts';
 import type { KnownName } from '../../src/search/records.ts';
 import type { FacetName } from '../../src/search/result-card.ts';
 import { formatDateSpan } from '../../src/site/dates.ts';
-import { boundWords, claimKindWords, statusWords } from '../../src/site/labels.ts';
+import { boundWords, claimKindWords, relationWords, statusWords } from '../../src/site/labels.ts';
 
 const fixed: Partial<Record<FacetName, Readonly<Record<string, string>>>> = {
   kind: {
     ...claimKindWords,
+    ...relationWords,
     passage: 'Passage of a source',
     section: 'Our text',
     conflict: 'Conflict or agreement',

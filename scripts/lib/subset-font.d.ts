@@ -6,8 +6,7 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2';
       keepFeatures: string[];
-      variationAxes: Record<string, number | { min: number; max: number }>;
-      dropTables?: string[];
+      variationAxes: Record<string, { min: number; max: number }>;
     },
   ): Promise<Uint8Array>;
 }

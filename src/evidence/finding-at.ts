@@ -10,7 +10,12 @@ export interface Problem {
 }
 
 /** A problem with a value in a data file, placed where that value stands. */
-export function findingAt(rule: string, located: Located<unknown>, path: readonly PropertyKey[], problem: Problem): Finding {
+export function findingAt(
+  rule: string,
+  located: Located<unknown>,
+  path: readonly PropertyKey[],
+  problem: Problem,
+): Finding {
   return {
     rule,
     severity: problem.severity ?? 'error',

@@ -32,7 +32,8 @@ export const rules = [
   {
     name: 'figure-matches-quote',
     title: 'Figures say what the quoted words say',
-    protects: 'No number, and no “over”, “nearly” or “at least”, is changed on its way from the text into tables and charts.',
+    protects:
+      'No number, and no “over”, “nearly” or “at least”, is changed on its way from the text into tables and charts.',
   },
   {
     name: 'number-is-quoted',

@@ -32,7 +32,7 @@ export function readRecord(element: Element, type: RecordType, around: Surroundi
     type,
     url,
     ...readTitle(element, type, around),
-    text: toRecordText(element, (inner) => typeOf(inner, around) !== undefined),
+    text: toRecordText(type === 'claim' ? (findMark(element) ?? element) : element, (inner) => typeOf(inner, around) !== undefined),
     claim: getSearch(element, 'Claim') ?? null,
     claims: findClaims(element),
     source: own('Source') ?? null,
@@ -65,6 +65,12 @@ function readTitle(
   const own = findHeading(element, ['h1', 'h2', 'h3', 'h4']);
   const whole = inherited['Title'] ?? heading;
   return { title: own && own !== whole ? `${own} · ${whole}` : whole, isTitleOwn: false };
+}
+
+/** The words of a claim among those round them. */
+function findMark({ children }: Element): Element | undefined {
+  const inner = children.filter((child) => child.type === 'element');
+  return inner.find(({ tagName }) => tagName === 'mark') ?? inner.map(findMark).find((mark) => mark !== undefined);
 }
 
 function findClaims(element: Element): string[] {

@@ -3,7 +3,8 @@
  *
  *   data-search            marks one record: `passage` (paragraph of a source) · `claim` · `section` (of the briefing, a topic, the
  *                          method) · `conflict` · `name`. Needs an `id` on the same element: the result leads to page + `#id`.
- *                          The record's text is the element's text without what is named under "never" below.
+ *                          The record's text is the element's text without what is named under "never" below; of a `claim` only that
+ *                          of the `mark` in it, where there is one: the words round it are another's.
  *   data-search-title      heading of the result, plain text; without it the first heading in the record and the page's `h1`.
  *                          Of a passage it is that of its source: it is not searched, and the number of the paragraph is added
  *   data-search-source     slug of the source that it comes from

@@ -7,10 +7,19 @@ export type MarkKind = (typeof markKinds)[number];
 
 /** Word and meaning of each mark, for the legend. */
 export const markWords: Record<MarkKind, { word: string; meaning: string }> = {
-  exact: { word: 'exact', meaning: 'The text gives the number without a hedge. That says nothing about whether it is right.' },
-  hedged: { word: 'hedged', meaning: 'The text softens it: over, nearly, at least, suspected, allegedly. The hedge is part of the statement.' },
+  exact: {
+    word: 'exact',
+    meaning: 'The text gives the number without a hedge. That says nothing about whether it is right.',
+  },
+  hedged: {
+    word: 'hedged',
+    meaning: 'The text softens it: over, nearly, at least, suspected, allegedly. The hedge is part of the statement.',
+  },
   'single-source': { word: 'one source', meaning: 'No second text says the same independently.' },
-  contested: { word: 'contested', meaning: 'Another claim in our sources denies it, or cannot be complete at the same time.' },
+  contested: {
+    word: 'contested',
+    meaning: 'Another claim in our sources denies it, or cannot be complete at the same time.',
+  },
   inferred: { word: 'date inferred', meaning: 'A date or period of it is worked out, not stated by the text.' },
 };
 

@@ -15,7 +15,9 @@ export interface NameEntry {
 
 /** Persons, or organisations with unnamed groups, that at least one claim knows; by name. */
 export function toNameEntries(site: Site, findView: FindClaimView, types: readonly Entity['type'][]): NameEntry[] {
-  const views = [...site.claims.values()].filter(({ claim }) => !claim.withdrawn).flatMap(({ claim }) => findView(claim.id) ?? []);
+  const views = [...site.claims.values()]
+    .filter(({ claim }) => !claim.withdrawn)
+    .flatMap(({ claim }) => findView(claim.id) ?? []);
   const entries = [...site.entities.values()]
     .filter(({ type }) => types.includes(type))
     .map((entity) => toEntry(entity, views))

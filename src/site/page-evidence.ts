@@ -13,7 +13,11 @@ export interface PageEvidence {
 }
 
 /** Prepares the notes of a page from the claims that it refers to, in reading order. */
-export function toPageEvidence(site: Site, references: readonly string[], topics: readonly string[] = []): PageEvidence {
+export function toPageEvidence(
+  site: Site,
+  references: readonly string[],
+  topics: readonly string[] = [],
+): PageEvidence {
   const known = references.filter((id) => site.claims.has(id));
   return { notes: toNotes(known), findView: toClaimViews(site), shown: new Map(), topics };
 }
@@ -22,7 +26,8 @@ export function toPageEvidence(site: Site, references: readonly string[], topics
 export function findNoted(evidence: PageEvidence | undefined, id: string): { view: ClaimView; note: Note } {
   const view = evidence?.findView(id);
   const note = evidence?.notes.get(id);
-  if (!view || !note) throw new Error(`The page refers to \`${id}\`, expected a claim of a source record in \`content/sources/\`.`);
+  if (!view || !note)
+    throw new Error(`The page refers to \`${id}\`, expected a claim of a source record in \`content/sources/\`.`);
   return { view, note };
 }
 

@@ -20,5 +20,8 @@ export const sitePages: readonly SitePage[] = [
 
 /** The page of the navigation that an address belongs to: the one itself or the list above it. */
 export function findSitePage(path: string): SitePage | undefined {
-  return sitePages.find((page) => page.path === path) ?? sitePages.find((page) => page.path !== '/' && path.startsWith(page.path));
+  return (
+    sitePages.find((page) => page.path === path) ??
+    sitePages.find((page) => page.path !== '/' && path.startsWith(page.path))
+  );
 }

@@ -21,5 +21,10 @@ function toSection(node: RootContent): Element | undefined {
   if (node.type !== 'element' || node.tagName !== 'h2' || typeof node.properties['id'] !== 'string') return undefined;
   const id = node.properties['id'];
   node.properties['id'] = `${id}-heading`;
-  return { type: 'element', tagName: 'section', properties: { id, ariaLabelledBy: [`${id}-heading`] }, children: [node] };
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: { id, ariaLabelledBy: [`${id}-heading`] },
+    children: [node],
+  };
 }

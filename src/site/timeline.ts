@@ -41,7 +41,9 @@ export function toUndated(site: Site, findView: FindClaimView): { sources: Sourc
 
 /** Claims that a record dates; other claims by the dates that stand in their words. */
 function toEvents(site: Site, findView: FindClaimView): Dated[] {
-  const read = site.sources.flatMap(({ html }) => findClaimDates(html)).filter(({ claim }) => !site.claims.get(claim)?.claim.when);
+  const read = site.sources
+    .flatMap(({ html }) => findClaimDates(html))
+    .filter(({ claim }) => !site.claims.get(claim)?.claim.when);
   const given = [...site.claims.values()].flatMap(({ claim: { id, when } }) => {
     const from = when?.from ?? when?.to;
     return when && from ? [{ claim: id, from, label: formatPeriod(when), isInferred: when.basis === 'inferred' }] : [];

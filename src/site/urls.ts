@@ -46,6 +46,11 @@ export function figureAnchor(claimId: string): string {
   return claimIdSchema.parse(claimId).replace(/^c-/, 'f-');
 }
 
+/** Address of the definition of what is counted. */
+export function measureUrl(id: string): string {
+  return toUrl(`/figures/#m-${id}`);
+}
+
 /** Anchor of a claim's note on the page that refers to it. */
 export function noteAnchor(claimId: string): string {
   return `n-${claimId}`;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorClaim, anchorClaims, anchorEvidence, isAnchor } from '../../src/evidence/anchor.ts';
 import { parseSeed } from '../../src/parse/parse-seed.ts';
@@ -96,8 +96,8 @@ describe('anchorClaim', () => {
         const [start, end] = [Math.min(a, b), Math.max(a, b)];
         const quote = seed.text.slice(start, end);
         const result = anchorClaim(seed, { quote });
-        if (isAnchor(result)) expect(result).toEqual({ start, end, paragraph: 'p3' });
-        else expect(seed.text.split(quote).length).toBeGreaterThan(2);
+        const isRepeated = seed.text.split(quote).length > 2;
+        expect(isRepeated || (isAnchor(result) && result.start === start && result.end === end)).toBe(true);
       }),
     );
   });
@@ -110,7 +110,9 @@ describe('anchorEvidence', () => {
   });
 
   it('says what differs where they do not', () => {
-    expect(anchorEvidence(seed, 'Harbor Police Raid')).toMatchObject({ problem: expect.stringContaining('character 6') });
+    expect(anchorEvidence(seed, 'Harbor Police Raid')).toMatchObject({
+      problem: expect.stringContaining('character 6'),
+    });
   });
 });
 

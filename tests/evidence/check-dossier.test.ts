@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/evidence/check-dossier.ts';
 import { rules } from '../../src/evidence/rules.ts';
-import { makeClaim, makeDossier, makeEntity, makeFigureClaim, makeMeasure, makePage, makePeriod, makePlace } from './helpers/make-dossier.ts';
+import {
+  makeClaim,
+  makeDossier,
+  makeEntity,
+  makeFigureClaim,
+  makeMeasure,
+  makePage,
+  makePeriod,
+  makePlace,
+} from './helpers/make-dossier.ts';
 
 const sound = makeDossier({
   sources: [
@@ -29,8 +38,14 @@ const unsound = makeDossier({
       claims: [
         makeClaim({ id: 'c-a', kind: 'allegation', quote: 'people, allegedly', speaker: 'nobody' }),
         makeClaim({ id: 'c-a', quote: 'Police hold' }),
-        makeFigureClaim({ id: 'c-b' }, { text: 'over 40 people', value: 40, place, period: makePeriod('2025-01-01', '2025-02-01') }),
-        makeFigureClaim({ id: 'c-c' }, { text: '30 people', value: 30, place, period: makePeriod('2025-01-01', '2025-12-31') }),
+        makeFigureClaim(
+          { id: 'c-b' },
+          { text: 'over 40 people', value: 40, place, period: makePeriod('2025-01-01', '2025-02-01') },
+        ),
+        makeFigureClaim(
+          { id: 'c-c' },
+          { text: '30 people', value: 30, place, period: makePeriod('2025-01-01', '2025-12-31') },
+        ),
       ],
     },
     { text: 'b', seed: 'none.txt' },
@@ -56,7 +71,11 @@ describe('checkDossier', () => {
     expect(checkDossier(turned)).toEqual(checkDossier(unsound));
     expect(places).toEqual(
       places.toSorted(
-        (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1),
+        (a, b) =>
+          (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+          a.line - b.line ||
+          a.column - b.column ||
+          (a.rule < b.rule ? -1 : 1),
       ),
     );
   });

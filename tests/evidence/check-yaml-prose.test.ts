@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkYamlProse } from '../../src/evidence/check-yaml-prose.ts';
-import { makeClaim, makeDossier, makeEntity, makeFigureClaim, makeMeasure, makePeriod, makeRelation, type DossierInput } from './helpers/make-dossier.ts';
+import {
+  makeClaim,
+  makeDossier,
+  makeEntity,
+  makeFigureClaim,
+  makeMeasure,
+  makePeriod,
+  makeRelation,
+  type DossierInput,
+} from './helpers/make-dossier.ts';
 import { showFindings } from './helpers/show-findings.ts';
 
 const check = (input: DossierInput): string => showFindings(checkYamlProse(makeDossier(input)));
@@ -8,7 +17,9 @@ const text = '500 boats were searched since June 27. A storm came on July 3.';
 
 describe('number-is-quoted in data files', () => {
   it('accepts prose without numbers', () => {
-    const claims = [makeFigureClaim({ id: 'c-a', summary: 'The text counts boats.' }, { text: '500 boats', value: 500 })];
+    const claims = [
+      makeFigureClaim({ id: 'c-a', summary: 'The text counts boats.' }, { text: '500 boats', value: 500 }),
+    ];
     expect(check({ sources: [{ text, claims }] })).toBe('');
   });
 
@@ -25,17 +36,26 @@ describe('number-is-quoted in data files', () => {
         claims: [
           makeFigureClaim(
             { id: 'c-a', summary: 'Eight boats.', note: 'Nine boats.' },
-            { text: '500 boats', value: 500, population: 'ten boats', period: { ...makePeriod(null, null), note: 'Eleven days.' } },
+            {
+              text: '500 boats',
+              value: 500,
+              population: 'ten boats',
+              period: { ...makePeriod(null, null), note: 'Eleven days.' },
+            },
           ),
         ],
         uncounted: [{ text: 'July 3', why: 'twelve things' }],
       },
     ];
-    const entities = [makeEntity({ id: 'ana', name: 'Ana', role: { text: 'Owner of 13 boats', claim: 'c-a' }, note: '14 boats.' })];
+    const entities = [
+      makeEntity({ id: 'ana', name: 'Ana', role: { text: 'Owner of 13 boats', claim: 'c-a' }, note: '14 boats.' }),
+    ];
     const measures = [makeMeasure({ id: 'm', name: '15 boats', definition: '16 boats.' })];
     const relation = { question: '17?', finding: '18.', explanation: '19.', unanswered: '20.' };
     const relations = [makeRelation({ id: 'r', claims: ['c-a', 'c-a'], ...relation })];
-    const changes = [{ date: '2026-11-22', kind: 'wording' as const, text: '21 words.', before: '2', after: '3', major: false }];
+    const changes = [
+      { date: '2026-11-22', kind: 'wording' as const, text: '21 words.', before: '2', after: '3', major: false },
+    ];
     const found = checkYamlProse(makeDossier({ sources, entities, measures, relations, changes }));
     expect(found.map(({ message }) => message.slice(0, message.indexOf(' in words')))).toMatchInlineSnapshot(`
       [
@@ -75,8 +95,16 @@ describe('number-is-quoted in data files', () => {
   it('accepts dates of the quotation, the period and, in notes, of the seed', () => {
     const claims = [
       makeFigureClaim(
-        { id: 'c-a', quote: '500 boats were searched since June 27', summary: 'Boats were searched since 27 June 2025.' },
-        { text: '500 boats', value: 500, period: { ...makePeriod('2025-06-27', null), note: 'The storm of 3 July came later.' } },
+        {
+          id: 'c-a',
+          quote: '500 boats were searched since June 27',
+          summary: 'Boats were searched since 27 June 2025.',
+        },
+        {
+          text: '500 boats',
+          value: 500,
+          period: { ...makePeriod('2025-06-27', null), note: 'The storm of 3 July came later.' },
+        },
       ),
     ];
     const relations = [makeRelation({ id: 'r', claims: ['c-a', 'c-a'], finding: 'They count since 27 June.' })];

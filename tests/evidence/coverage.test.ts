@@ -3,9 +3,9 @@ import { coverage } from '../../src/evidence/coverage.ts';
 import { makeClaim, makeDossier, makeEntity, makeFigureClaim, type SourceInput } from './helpers/make-dossier.ts';
 
 const list = (source: SourceInput): string[] =>
-  coverage(makeDossier({ sources: [source], entities: [makeEntity({ id: 'pier', name: 'Mango Pier 2', type: 'place' })] })).map(
-    ({ paragraph, text, sentence }) => `${paragraph} ${text}: ${sentence}`,
-  );
+  coverage(
+    makeDossier({ sources: [source], entities: [makeEntity({ id: 'pier', name: 'Mango Pier 2', type: 'place' })] }),
+  ).map(({ paragraph, text, sentence }) => `${paragraph} ${text}: ${sentence}`);
 
 describe('coverage', () => {
   const text = 'Police held 40 people. Two fled in a boat.';
@@ -28,7 +28,9 @@ describe('coverage', () => {
   it('excuses dates, names with a number, page furniture and what the record lists', () => {
     expect(list({ text: 'Mango Pier 2 was raided since June 27, 2025, in the first half of 2025.' })).toEqual([]);
     expect(list({ text: 'The Pier Was Raided\n\n1,751 views\n\nIt was raided.' })).toEqual([]);
-    expect(list({ text, uncounted: [{ text: 'Two fled', why: 'no count of people' }] })).toEqual(['p1 40: Police held 40 people.']);
+    expect(list({ text, uncounted: [{ text: 'Two fled', why: 'no count of people' }] })).toEqual([
+      'p1 40: Police held 40 people.',
+    ]);
   });
 
   it('says where each number stands in the untouched text', () => {

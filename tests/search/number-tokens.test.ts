@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumberPhrases } from '../../src/search/number-phrases.ts';
 import { figureTokens, textNumberTokens, toNumberToken } from '../../src/search/number-tokens.ts';

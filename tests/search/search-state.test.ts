@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseNothing, facets, parseState, toAddress, toggle, type SearchState } from '../../src/search/search-state.ts';
 

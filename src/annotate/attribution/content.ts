@@ -19,10 +19,10 @@ export function findContentStart(nodes: readonly Node[], afterVerb: number, kind
   const takesClause = kinds.has('c') || kinds.has('t') || kinds.has('b');
   const takesQuote = kinds.has('c') || kinds.has('q') || kinds.has('n');
   if (isMark(node, ':')) return nodes[index + 1] && takesQuote ? index + 1 : undefined;
-  if (isMark(node, ',')) return nodes[index + 1]?.tag === 'quote' && takesQuote ? index + 1 : undefined;
+  if (isMark(node, ',')) return afterComma(nodes, index, takesQuote, takesClause);
   if (node.tag === 'quote') return takesQuote ? index : undefined;
-  if (node.lower === 'that' && takesClause) return index;
-  if (questionWord.test(node.lower) && (takesClause || kinds.has('q'))) return index;
+  if (node.lower === 'that' && (takesClause || kinds.has('h'))) return index;
+  if (questionWord.test(node.lower) && (takesClause || kinds.has('w'))) return index;
   if (isMark(node, '–—(')) return undefined;
   const start = afterTimes(nodes, addressed);
   if (kinds.has('c') && startsPhrase(nodes[start]) && (kinds.has('q') || hasFinite(nodes, start, 40))) return start;
@@ -34,6 +34,14 @@ export function findContentStart(nodes: readonly Node[], afterVerb: number, kind
   if (kinds.has('call') && startsNounPhrase(nodes[addressed]) && hasPredicate(nodes, addressed)) return addressed;
   if (kinds.has('o') && startsNounPhrase(nodes[addressed]) && hasWord(nodes, addressed, 'to')) return addressed;
   return undefined;
+}
+
+/** What is said after a comma: a quotation, or "that" after an insertion ("said, however, that …"). */
+function afterComma(nodes: readonly Node[], comma: number, takesQuote: boolean, takesClause: boolean): number | undefined {
+  if (nodes[comma + 1]?.tag === 'quote') return takesQuote ? comma + 1 : undefined;
+  if (!takesClause) return undefined;
+  const end = clauseEnd(nodes, comma + 1);
+  return isMark(nodes[end], ',') && end < comma + 9 && nodes[end + 1]?.lower === 'that' ? end + 1 : undefined;
 }
 
 function startsPhrase(node: Node | undefined): boolean {

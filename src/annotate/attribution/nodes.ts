@@ -96,6 +96,7 @@ function toTag(token: Token, isFirst: boolean): Tag {
   if (relativePronouns.has(lower)) return 'relative';
   if (determiners.has(lower)) return 'determiner';
   if (auxiliaries.has(lower)) return 'auxiliary';
+  if (lower === 'once' && !isFirst) return 'adverb';
   if (coordinators.has(lower)) return 'coordinator';
   if (subordinators.has(lower)) return 'subordinator';
   if (prepositions.has(lower) && lower !== 'like') return 'preposition';

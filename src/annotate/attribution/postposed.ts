@@ -39,6 +39,8 @@ function findAfterSubject(nodes: readonly Node[], cue: Cue, from: number): Relat
   const before = nodes[speaker.first - 1];
   if (before?.tag !== 'quote' && (!isMark(before, ',–—') || isQuoteOnly(cue))) return undefined;
   const follows = cue.frames.map(({ kinds }) => findContentStart(nodes, cue.last + 1, kinds)).find((start) => start !== undefined);
+  // After a colon comes what is said, whatever stands in marks before.
+  if (before?.tag === 'quote' && before.lastMark === '' && isMark(nodes[cue.last + 1], ':')) return undefined;
   const isSplit = follows !== undefined && nodes[follows]?.tag === 'quote';
   if (follows !== undefined && !(isSplit && before?.tag === 'quote')) return undefined;
   const left = leftContent(nodes, from, speaker.first - 1);

@@ -2,7 +2,7 @@
  * Verbs by which something is attributed to somebody, each with its frames:
  * `c` a clause follows, with or without "that" · `t` only a clause with "that", "whether" or the like ·
  * `q` a quotation follows or precedes · `n` a noun phrase can be what is said · `a` somebody is addressed first ·
- * `b` a clause with "that" or a pronoun, name or article · `i` an infinitive follows · `o` somebody and an infinitive · `s` only of somebody or something that can be a source · `+word` a particle.
+ * `h` only a clause with "that" · `w` a question word · `b` a clause with "that" or a pronoun, name or article · `i` an infinitive follows · `o` somebody and an infinitive · `s` only of somebody or something that can be a source · `+word` a particle.
  */
 const frames: Record<string, string> = {
   'c q': 'say insist contend reply quip joke remark boast brag',
@@ -16,16 +16,19 @@ const frames: Record<string, string> = {
   'a c q': 'tell inform assure notify remind',
   'a c q n': 'warn warn+of warn+about warn+against',
   't q a': 'caution brief',
-  q: 'answer comment continue respond shout yell chant cry exclaim whisper ask go+on chime+in sum+up post',
+  'h q': 'continue',
+  q: 'answer comment respond shout yell chant cry exclaim whisper go+on chime+in sum+up post',
   'i t q n': 'vow pledge promise demand',
   'i t q': 'threaten',
   'i t': 'agree swear',
-  n: 'dismiss reject refute rebut dispute condemn denounce decry criticise criticize slam blast deplore praise hail applaud cite quote express voice blame accuse describe characterise characterize brand dub echo insist+on call+for appeal+for press+for call+on appeal+to allude+to',
+  n: 'dismiss reject refute rebut dispute condemn denounce decry criticise criticize slam blast deplore rebuke chide scold mock ridicule praise hail applaud cite quote express voice blame accuse describe characterise characterize brand dub echo insist+on call+for appeal+for press+for call+on appeal+to allude+to',
   'n i': 'urge implore beseech',
+  'o i q w': 'ask',
   'o i': 'advise exhort encourage instruct',
   c: 'believe think hope doubt',
   b: 'expect know realise realize understand consider fear worry feel suspect speculate imagine decide discover notice',
   view: 'view regard see identify',
+  'view t': 'remember',
   call: 'call',
 };
 

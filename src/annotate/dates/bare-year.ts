@@ -20,6 +20,8 @@ const eventPlurals = wordSet(`
   reforms amendments uprisings murders killings terms sales profits revenues models estimates
 `);
 const people = wordSet('people men women children troops police');
+/** Nouns that a number behind them names. */
+const labels = wordSet('resolution article section flight route room no law prakas number page line');
 /** Units and scales: four digits before them are a quantity. */
 const quantities = wordSet(`
   km kg m cm mm ft mw kw gw kwh rpm hp bhp mph hectare hectares acre acres metre metres meter meters kilometre
@@ -38,6 +40,8 @@ export function isBareYear(tokens: readonly Token[], index: number): boolean {
   if (after !== undefined && isGlued(tokens, index + 1) && /^[%°+$€£]$/.test(after.text)) return false;
   if (after?.kind === 'word' && quantities.has(after.lower)) return false;
   if (introductions.has(before) || before === '(') return true;
+  // A year of long ago stands behind a preposition, as other numbers look like it.
+  if (Number(tokens[index]?.text) < 1800 || labels.has(before)) return false;
   if (after?.kind === 'word' && (people.has(after.lower) || isCountedPlural(after))) return false;
   return !(countWords.has(before) && isCountedBehind(tokens, index + 1));
 }

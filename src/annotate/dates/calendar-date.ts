@@ -41,8 +41,10 @@ function dayFirst(tokens: readonly Token[], index: number): Match | undefined {
   if (day === undefined) return undefined;
   const last = lastDay(tokens, day.next, day.day);
   const end = last?.next ?? day.next;
-  const named = monthAt(tokens, wordAt(tokens, end) === 'of' ? end + 1 : end);
-  if (named === undefined) return undefined;
+  const isOf = wordAt(tokens, end) === 'of';
+  const named = monthAt(tokens, isOf ? end + 1 : end);
+  // In "the 7 October attack" the article belongs to the attack.
+  if (named === undefined || (start > index && !isOf)) return undefined;
   const year = yearBehind(tokens, named.next);
   return dayMatch({ month: named.month, day: day.day, year: year?.year }, last?.day, year?.next ?? named.next);
 }

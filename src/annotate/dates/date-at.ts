@@ -1,5 +1,8 @@
+import { smallNumbers } from '../../parse/numbers/number-words.ts';
 import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { wordSet } from '../../parse/numbers/word-set.ts';
 import { calendarDateAt } from './calendar-date.ts';
+import { months, weekdays } from './date-words.ts';
 import { holidayDateAt } from './holiday-date.ts';
 import { modifiedDateAt } from './modified-date.ts';
 import { numericDateAt } from './numeric-date.ts';
@@ -24,11 +27,25 @@ const matchers = [
   yearDateAt,
 ] as const;
 
+const beginnings = wordSet(`
+  the a an early late mid earlier later middle end beginning start turn eve this that last past next coming current
+  previous following today tonight yesterday tomorrow spring summer autumn fall winter fiscal financial first second
+  third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth several few many half
+`);
+
 /** The date expression that begins with the token at `index`. */
 export function dateAt(tokens: readonly Token[], index: number): DateMatch | undefined {
-  if (isInsideWord(tokens, index)) return undefined;
+  if (!canBegin(tokens[index]) || isInsideWord(tokens, index)) return undefined;
   const match = modifiedDateAt(tokens, index, plainDateAt) ?? plainDateAt(tokens, index);
   return match && withYearWord(tokens, match);
+}
+
+/** Rules most words out at once: a date begins with digits, a capital, an apostrophe or one of few words. */
+function canBegin(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return token.kind === 'digits' || /^['’‘]$/.test(token.text);
+  return beginnings.has(token.lower) || smallNumbers.has(token.lower) || token.text[0] !== token.lower[0];
 }
 
 function plainDateAt(tokens: readonly Token[], index: number): DateMatch | undefined {
@@ -56,5 +73,7 @@ function isInsideWord(tokens: readonly Token[], index: number): boolean {
   if (before?.kind === 'word' || before?.kind === 'digits') return true;
   if (before?.text === '.' && isGlued(tokens, index - 1) && tokens[index - 2]?.kind === 'digits') return true;
   const isJoined = before?.text === '-' && isGlued(tokens, index - 1) && tokens[index - 2]?.kind === 'word';
-  return isJoined && !/^(?:mid|early|late|pre|post)$/.test(wordAt(tokens, index - 2)) && !isHyphen(tokens[index]);
+  if (!isJoined || isHyphen(tokens[index])) return false;
+  const joined = wordAt(tokens, index - 2);
+  return !months.has(joined) && !weekdays.has(joined) && !/^(?:mid|early|late|pre|post)$/.test(joined);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../parse/numbers/tokens.ts';
-import { futureSigns, futureWithTo, pastWords } from './lean-words.ts';
+import { futureLinks, futureSigns, futureWithTo, pastWords } from './lean-words.ts';
 import type { DateMatch } from './point.ts';
 import type { Lean } from './resolve.ts';
 import { wordAt } from './token-tests.ts';
@@ -9,7 +9,7 @@ const reach = 14;
 
 /**
  * Whether a date in this place is one to come: the nearest verb or sign before it decides, or, where none stands
- * before it in its sentence, the first one behind it.
+ * before it in its sentence, the first one behind it; `near` where there is none at all.
  */
 export function leanOf(tokens: readonly Token[], { first, next }: DateMatch): Lean {
   for (let index = first - 1; index >= Math.max(0, first - reach) && !isSentenceEnd(tokens, index); index -= 1) {
@@ -20,7 +20,7 @@ export function leanOf(tokens: readonly Token[], { first, next }: DateMatch): Le
     const sign = signAt(tokens, index, first);
     if (sign !== undefined) return sign;
   }
-  return 'past';
+  return 'near';
 }
 
 function signAt(tokens: readonly Token[], index: number, date: number): Lean | undefined {
@@ -29,7 +29,7 @@ function signAt(tokens: readonly Token[], index: number, date: number): Lean | u
     // Only where the date follows at once: "arrested by police on Friday" is past.
     return index === date - 1 && !isPastBefore(tokens, index) ? 'future' : undefined;
   }
-  if (futureWithTo.has(word)) return /^(?:to|for)$/.test(wordAt(tokens, index + 1)) ? 'future' : undefined;
+  if (futureWithTo.has(word)) return futureLinks.has(wordAt(tokens, index + 1)) ? 'future' : undefined;
   if (word === 'takes' || word === 'comes') {
     return /^(?:effect|place|into)$/.test(wordAt(tokens, index + 1)) ? 'future' : undefined;
   }

@@ -8,7 +8,7 @@ import type { DateMatch } from './point.ts';
  */
 export function numericDateAt(tokens: readonly Token[], index: number): DateMatch | undefined {
   if (tokens[index]?.kind !== 'digits') return undefined;
-  return dottedDate(tokens, index) ?? partedDate(tokens, index);
+  return dottedDate(tokens, index) ?? partedDate(tokens, index) ?? monthDate(tokens, index);
 }
 
 /** `2025-07-16`, `2025/07/16`, `16/07/2025`, `16-07-2025`. */
@@ -18,6 +18,19 @@ function partedDate(tokens: readonly Token[], index: number): DateMatch | undefi
   if (first?.text !== second?.text || !['-', '/', '‑'].includes(first?.text ?? '')) return undefined;
   if (![1, 2, 3, 4].every((step) => isGlued(tokens, index + step))) return undefined;
   return toMatch(index, index + 5, [a.text, b.text, c.text]);
+}
+
+/** `2025-07`, `07/2025`; "2025-26" is a pair of years. */
+function monthDate(tokens: readonly Token[], index: number): DateMatch | undefined {
+  const [a, joint, b] = tokens.slice(index, index + 3);
+  if (a === undefined || b?.kind !== 'digits' || !isGlued(tokens, index + 1) || !isGlued(tokens, index + 2))
+    return undefined;
+  const isYearFirst =
+    joint?.text === '-' && /^(?:19|20)\d\d$/.test(a.text) && Number(b.text) <= Number(a.text.slice(2));
+  const isYearLast = joint?.text === '/' && /^(?:19|20)\d\d$/.test(b.text);
+  const [year, month] = isYearFirst ? [a.text, b.text] : [b.text, a.text];
+  if (!(isYearFirst || isYearLast) || !/^(?:0[1-9]|1[0-2])$/.test(month)) return undefined;
+  return { first: index, next: index + 3, point: { kind: 'month', year: Number(year), month: Number(month) } };
 }
 
 /** `16.07.2025` comes as the decimal `16.07` and the rest. */

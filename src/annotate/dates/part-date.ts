@@ -48,7 +48,6 @@ function yearBehind(
   if (isYearNumber(tokens[at])) return { next: at + 1, year: { year: Number(tokens[at]?.text) } };
   const isThe = wordAt(tokens, at) === 'the';
   const shift = isThe ? 0 : shifts.get(wordAt(tokens, at));
-  if (shift === undefined || wordAt(tokens, at + 1) !== 'year' || (!isOf && isThe))
-    return undefined;
+  if (shift === undefined || wordAt(tokens, at + 1) !== 'year' || (!isOf && isThe)) return undefined;
   return { next: at + 2, year: { shift } };
 }

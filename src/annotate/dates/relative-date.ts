@@ -1,6 +1,6 @@
 import { numberAt } from '../../parse/numbers/number-at.ts';
 import type { Token } from '../../parse/numbers/tokens.ts';
-import { dayParts, periodUnits, seasons } from './date-words.ts';
+import { dayParts, periodUnits, seasons, weekdays } from './date-words.ts';
 import type { DateMatch, Point, ShiftUnit } from './point.ts';
 import { monthAt, wordAt } from './token-tests.ts';
 
@@ -46,7 +46,8 @@ function shifted(tokens: readonly Token[], index: number): DateMatch | undefined
   const start = wordAt(tokens, index) === 'the' ? index + 1 : index;
   const word = wordAt(tokens, start);
   const amount = shifts.get(word);
-  if (amount === undefined) return undefined;
+  // "the past year" is a stretch of twelve months.
+  if (amount === undefined || (wordAt(tokens, index - 1) === 'the' && amount < 0)) return undefined;
   const hasArticle = start > index;
   // "the last year" is a stretch of twelve months, and "the next day" counts from another day.
   if (hasArticle && !['current', 'coming'].includes(word)) return undefined;
@@ -86,7 +87,9 @@ function anaphor(tokens: readonly Token[], index: number): DateMatch | undefined
   if (!(hasArticle ? /^(?:next|previous|following|same|preceding)$/ : /^(?:that|previous|following)$/).test(pointer))
     return undefined;
   const unit = wordAt(tokens, start + 1);
-  if (!periodUnits.has(unit) && !(pointer !== 'that' && dayParts.has(unit))) return undefined;
+  const isNamed = pointer !== 'same' && (monthAt(tokens, start + 1) !== undefined || weekdays.has(unit));
+  const isUnit = periodUnits.has(unit) || (pointer !== 'that' && (dayParts.has(unit) || isNamed));
+  if (!isUnit) return undefined;
   // "the same day-to-day" is no date.
   if (wordAt(tokens, start + 2) === '-') return undefined;
   return { first: index, next: start + 2, point: { kind: 'unresolved' } };

@@ -15,11 +15,15 @@ export function resolveCalendar(point: CalendarPoint, today: DayParts | undefine
   if (point.yearShift !== undefined) return { ...toDays(point, today.year + point.yearShift), inferred: true };
   const now = toDay(today.year, today.month, today.day);
   const candidates = candidateYears(point, today.year).map((year) => toDays(point, year));
-  const chosen =
-    lean === 'past'
-      ? (candidates.findLast(({ from }) => from <= now) ?? candidates[0])
-      : (candidates.find(({ to }) => to >= now) ?? candidates.at(-1));
-  return { ...chosen, inferred: true };
+  const last = candidates.findLast(({ from }) => from <= now) ?? candidates[0];
+  const next = candidates.find(({ to }) => to >= now) ?? candidates.at(-1);
+  const isNear = lean === 'near' && point.kind === 'day' && isSoon(now, last, next);
+  return { ...(lean === 'future' || isNear ? next : last), inferred: true };
+}
+
+/** Without any sign of time a day in the next weeks is meant rather than the one of the year before. */
+function isSoon(now: string, last: Days | undefined, next: Days | undefined): boolean {
+  return last !== undefined && next !== undefined && next.from <= addDays(now, 31) && last.to < addDays(now, -180);
 }
 
 /** Years about the year of publication in which there is such a day, on its weekday where one is named. */
@@ -48,7 +52,7 @@ export function resolveWeekday(
   if (published === undefined) return { value: `XXXX-WXX-${weekday}` };
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  const near = lean === 'past' ? -back : ahead;
+  const near = lean === 'future' ? ahead : -back;
   const offset = shift < 0 ? -(back || 7) : shift > 0 ? ahead || 7 : near;
   const day = addDays(published, offset);
   return { from: day, to: day, inferred: true };

@@ -15,7 +15,7 @@ export function resolvePart(point: PartPoint, today: DayParts | undefined, lean:
 }
 
 function lastBegun(from: string, { year, month, day }: DayParts, lean: Lean): number {
-  return from > toDay(year, month, day) && lean === 'past' ? -1 : 0;
+  return from > toDay(year, month, day) && lean !== 'future' ? -1 : 0;
 }
 
 /** Seasons differ by hemisphere and run across the year's end: they have a value and no days. */

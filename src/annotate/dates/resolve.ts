@@ -4,8 +4,8 @@ import { resolveCalendar, resolveWeekday } from './resolve-calendar.ts';
 import { resolvePart, resolveSeason } from './resolve-part.ts';
 import { shiftDays } from './shift-days.ts';
 
-/** Whether the words beside a date speak of what was or of what will be. */
-export type Lean = 'past' | 'future';
+/** Whether the words beside a date speak of what was, of what will be, or of neither. */
+export type Lean = 'past' | 'future' | 'near';
 
 /** What `resolve` gives: days, a TIMEX3 value, or neither. */
 export interface Resolved {

@@ -5,7 +5,7 @@ import { wordSet } from '../../parse/numbers/word-set.ts';
 import { wordAt } from './token-tests.ts';
 
 /** Days that are names of events or of newspapers. */
-const eventDays = wordSet('black good bloody ash palm cyber super holy maundy shrove every each most');
+const eventDays = wordSet('black good bloody ash palm cyber super easter holy maundy shrove every each most');
 const newspapers = wordSet('times mirror telegraph mail express star sun post');
 
 const shifts: ReadonlyMap<string, -1 | 0 | 1> = new Map([

@@ -21,9 +21,13 @@ export const findFigures: Step = (draft) => {
 
 function figuresIn(text: string, { start, end }: Span, dates: readonly Span[]): FigureAnnotation[] {
   const tokens = toTokens(text.slice(start, end), start);
-  const masked = maskTokens(tokens, dates);
+  // Most paragraphs hold no number, and need no mask.
+  let masked: ReadonlySet<number> | undefined;
+  const isMasked = (index: number): boolean => (masked ??= maskTokens(tokens, dates)).has(index);
+  const numbers = scanNumbers(tokens, isMasked);
+  if (numbers.length === 0) return [];
   const isTitle = isTitleCase(tokens);
-  return scanNumbers(tokens, (index) => masked.has(index))
+  return numbers
     .map((number) => readFigure(tokens, number, isTitle))
     .filter((reading) => reading !== undefined)
     .map((reading) => toAnnotation(text, tokens, reading));

@@ -9,7 +9,12 @@ export const maskClock: Mask = (tokens, index) => {
   const token = tokens[index];
   if (token?.kind !== 'digits') return undefined;
   let next = index + 1;
-  while (wordAt(tokens, next) === ':' && isGlued(tokens, next) && tokens[next + 1]?.kind === 'digits' && isGlued(tokens, next + 1)) {
+  while (
+    wordAt(tokens, next) === ':' &&
+    isGlued(tokens, next) &&
+    tokens[next + 1]?.kind === 'digits' &&
+    isGlued(tokens, next + 1)
+  ) {
     next += 2;
   }
   const hasColon = next > index + 1;
@@ -27,7 +32,8 @@ export const maskClock: Mask = (tokens, index) => {
 function halfDayEnd(tokens: Parameters<Mask>[0], index: number): number | undefined {
   const word = wordAt(tokens, index);
   if (word === 'am' || word === 'pm') return index + 1;
-  const isDotted = (word === 'a' || word === 'p') && wordAt(tokens, index + 1) === '.' && wordAt(tokens, index + 2) === 'm';
+  const isDotted =
+    (word === 'a' || word === 'p') && wordAt(tokens, index + 1) === '.' && wordAt(tokens, index + 2) === 'm';
   if (!isDotted || !isGlued(tokens, index + 1) || !isGlued(tokens, index + 2)) return undefined;
   return wordAt(tokens, index + 3) === '.' && isGlued(tokens, index + 3) ? index + 4 : index + 3;
 }

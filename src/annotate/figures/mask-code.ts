@@ -6,9 +6,16 @@ import type { Mask } from './mask-tokens.ts';
 import { measureUnits, touchingUnits } from './measure-units.ts';
 import { timeUnits } from './time-units.ts';
 
+/** Most tokens that an address is looked for in. */
+const longestRun = 60;
+
 /** Digits in addresses, phone numbers, codes, versions and notes: `x.com/2025`, `+855 12 345 678`, `5G`, `[12]`, `(2)`. */
 export const maskCode: Mask = (tokens, index) =>
-  maskAddress(tokens, index) ?? maskPhone(tokens, index) ?? maskVersion(tokens, index) ?? maskSuffix(tokens, index) ?? maskNote(tokens, index);
+  maskAddress(tokens, index) ??
+  maskPhone(tokens, index) ??
+  maskVersion(tokens, index) ??
+  maskSuffix(tokens, index) ??
+  maskNote(tokens, index);
 
 /** A run without white space that holds `@`, `://` or `www.`, or begins with `#` or `@`. */
 function maskAddress(tokens: readonly Token[], index: number): number | undefined {
@@ -24,7 +31,7 @@ function maskAddress(tokens: readonly Token[], index: number): number | undefine
 
 function runEnd(tokens: readonly Token[], index: number): number {
   let end = index + 1;
-  while (isGlued(tokens, end)) end += 1;
+  while (end < index + longestRun && isGlued(tokens, end)) end += 1;
   return end;
 }
 
@@ -35,7 +42,7 @@ function maskPhone(tokens: readonly Token[], index: number): number | undefined 
   if (first?.kind !== 'digits' && !hasPlus) return undefined;
   let end = index + 1;
   let groups = hasPlus ? 0 : 1;
-  for (; end < tokens.length; end += 1) {
+  for (; end < Math.min(tokens.length, index + longestRun); end += 1) {
     const token = tokens[end];
     if (token?.kind === 'digits') groups += 1;
     else if (!/^[-‑()]$/.test(token?.text ?? '') || !isGlued(tokens, end)) break;
@@ -44,7 +51,11 @@ function maskPhone(tokens: readonly Token[], index: number): number | undefined 
   const hasZero = /^0\d/.test(first?.text ?? '');
   const isLong = tokens.slice(index, end).reduce((sum, { text }) => sum + text.replace(/\D/g, '').length, 0) >= 7;
   if (hasPlus) return isLong ? end : undefined;
-  const isLocal = groups === 2 && isHyphen(tokens[index + 1]) && /^\d{3}$/.test(first?.text ?? '') && /^\d{4}$/.test(tokens[end - 1]?.text ?? '');
+  const isLocal =
+    groups === 2 &&
+    isHyphen(tokens[index + 1]) &&
+    /^\d{3}$/.test(first?.text ?? '') &&
+    /^\d{4}$/.test(tokens[end - 1]?.text ?? '');
   return (isLong && (groups >= 3 || hasZero)) || isLocal ? end : undefined;
 }
 
@@ -52,7 +63,13 @@ function maskPhone(tokens: readonly Token[], index: number): number | undefined 
 function maskVersion(tokens: readonly Token[], index: number): number | undefined {
   if (tokens[index]?.kind !== 'digits') return undefined;
   let end = index + 1;
-  while (wordAt(tokens, end) === '.' && tokens[end + 1]?.kind === 'digits' && isGlued(tokens, end) && isGlued(tokens, end + 1)) end += 2;
+  while (
+    wordAt(tokens, end) === '.' &&
+    tokens[end + 1]?.kind === 'digits' &&
+    isGlued(tokens, end) &&
+    isGlued(tokens, end + 1)
+  )
+    end += 2;
   return end > index + 1 ? end : undefined;
 }
 
@@ -63,7 +80,8 @@ function maskSuffix(tokens: readonly Token[], index: number): number | undefined
   const { lower, text } = suffix;
   const isUnit = measureUnits.has(lower) || timeUnits.has(lower) || touchingUnits.has(text) || currencyWords.has(lower);
   const isScale = shortScales.has(lower) || scales.has(lower);
-  const isKnown = isUnit || isScale || /^(?:pc|percent|plus|odd|yo|x)$/.test(lower);
+  const isScreen = lower === 'k' && /^[248]$/.test(tokens[index]?.text ?? '') && wordAt(tokens, index - 1) !== '$';
+  const isKnown = !isScreen && (isUnit || isScale || /^(?:pc|percent|plus|odd|yo|x)$/.test(lower));
   if (isKnown && !(lower === 'x' && tokens[index + 2]?.kind === 'digits')) return undefined;
   return tokens[index + 2]?.kind === 'digits' && isGlued(tokens, index + 2) ? index + 3 : index + 2;
 }
@@ -73,8 +91,16 @@ function maskNote(tokens: readonly Token[], index: number): number | undefined {
   if (tokens[index]?.kind !== 'digits' || !/^\d{1,2}$/.test(tokens[index]?.text ?? '')) return undefined;
   const opener = wordAt(tokens, index - 1);
   const closer = wordAt(tokens, index + 1);
-  const isNote = (opener === '[' && closer === ']') || (opener === '(' && closer === ')' && !isBehindName(tokens, index - 2));
-  return isNote ? index + 1 : undefined;
+  const isBracketed = opener === '[' && closer === ']';
+  const isNote = isBracketed || (opener === '(' && closer === ')' && !isBehindName(tokens, index - 2));
+  return isNote || isPoint(tokens, index) ? index + 1 : undefined;
+}
+
+/** "… point. 2. Second point": a number between two full stops, before a new sentence. */
+function isPoint(tokens: readonly Token[], index: number): boolean {
+  const opener = tokens[index - 1];
+  const isFirst = opener === undefined || /^[.!?]$/.test(opener.text);
+  return isFirst && /^[.)]$/.test(wordAt(tokens, index + 1)) && /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '');
 }
 
 /** "Chan Dara (35)" gives an age. */

@@ -15,16 +15,21 @@ const labels = wordSet(`
   street road lane avenue unit line group order directive sub-decree prakas
 `);
 /** Labels that are ordinary nouns or verbs as well: digits behind them name only where nothing is counted. */
-const ordinary = wordSet('day week part class order line group unit figure table row lot area type item block round stage');
+const ordinary = wordSet(
+  'day week part class order line group unit figure table row lot area type item block round stage',
+);
 /** Indexes and lists that carry a number in their name. */
-const lists = wordSet('s&p p ftse dax nikkei cac fortune russell stoxx forbes asx csi sensex big kospi topix nifty smi ibex');
+const lists = wordSet(
+  's&p p ftse dax nikkei cac fortune russell stoxx forbes asx csi sensex big kospi topix nifty smi ibex',
+);
 
 /** A number that is the name of something: `Article 12`, `Phase One`, `No. 2`, `#5`, `S&P 500`, `sections 3 and 4`. */
 export const maskLabel: Mask = (tokens, index) => {
   if (!isPlainNumber(tokens[index])) return undefined;
   if (wordAt(tokens, index - 1) === '#') return index + 1;
   const label = labelBefore(tokens, index);
-  if (label === undefined || /^(?:%|percent|per|million|billion|thousand)$/.test(wordAt(tokens, index + 1))) return undefined;
+  if (label === undefined || /^(?:%|percent|per|million|billion|thousand)$/.test(wordAt(tokens, index + 1)))
+    return undefined;
   const isCounted = ordinary.has(label) && pluralPhraseEnd(tokens, index + 1) !== undefined;
   return isCounted ? undefined : listEnd(tokens, index + 1);
 };
@@ -45,7 +50,9 @@ function labelBefore(tokens: readonly Token[], index: number): string | undefine
   if (isIndex) return label.lower;
   if (!labels.has(label.lower)) return undefined;
   // "no 12 people", "Street 2": a bare "no" and words for roads need their capital.
-  const needsCapital = /^(?:no|nos|street|road|lane|avenue|order|area|row|table|class|line|group|unit)$/.test(label.lower);
+  const needsCapital = /^(?:no|nos|street|road|lane|avenue|order|area|row|table|class|line|group|unit)$/.test(
+    label.lower,
+  );
   return needsCapital && !isCapital && !hasStop ? undefined : label.lower;
 }
 

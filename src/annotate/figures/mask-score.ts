@@ -13,7 +13,9 @@ export const maskScore: Mask = (tokens, index) => {
   if (joint.text === '/') return isFraction(first.text, second.text) ? undefined : index + 3;
   if (!isHyphen(joint)) return undefined;
   const isPlain = /^\d{1,3}$/.test(first.text) && /^\d{1,3}$/.test(second.text);
-  const isScoreWord = /^(?:win|victory|defeat|loss|draw|lead|decision|ruling|vote|record|tie)$/.test(wordAt(tokens, index + 3));
+  const isScoreWord = /^(?:win|victory|defeat|loss|draw|lead|decision|ruling|vote|record|tie)$/.test(
+    wordAt(tokens, index + 3),
+  );
   const isFalling = Number(first.text) >= Number(second.text);
   const isScore = isPlain && !/^(?:%|percent)$/.test(wordAt(tokens, index + 3)) && (isFalling || isScoreWord);
   return isScore ? index + 3 : undefined;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/seed.ts';
-import type { Token } from '../../parse/numbers/tokens.ts';
+import { smallNumbers } from '../../parse/numbers/number-words.ts';
+import { isGlued, type Token } from '../../parse/numbers/tokens.ts';
 import { isInsideWord } from '../../parse/numbers/find-numbers.ts';
 import { maskClock } from './mask-clock.ts';
 import { maskCode } from './mask-code.ts';
@@ -19,12 +20,26 @@ export function maskTokens(tokens: readonly Token[], dates: readonly Span[]): Re
   maskDates(tokens, dates, masked);
   let index = 0;
   while (index < tokens.length) {
-    if (isInsideWord(tokens, index)) masked.add(index);
-    const end = masks.reduce<number | undefined>((found, mask) => found ?? mask(tokens, index), undefined);
+    if (isInsideWord(tokens, index) && tokens[index - 2]?.lower !== 'magnitude') masked.add(index);
+    const end = canBegin(tokens, index) ? findEnd(tokens, index) : undefined;
     for (let at = index; at < (end ?? index); at += 1) masked.add(at);
     index = end ?? index + 1;
   }
   return masked;
+}
+
+/** Rules out the words that neither are numbers nor touch what follows. */
+function canBegin(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  return token.kind !== 'word' || smallNumbers.has(token.lower) || isGlued(tokens, index + 1);
+}
+
+function findEnd(tokens: readonly Token[], index: number): number | undefined {
+  for (const mask of masks) {
+    const end = mask(tokens, index);
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
 
 function maskDates(tokens: readonly Token[], dates: readonly Span[], masked: Set<number>): void {

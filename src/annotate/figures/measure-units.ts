@@ -71,6 +71,7 @@ export const touchingUnits: ReadonlyMap<string, string> = new Map([
   ['t', 'tonne'],
   ['C', 'degree Celsius'],
   ['F', 'degree Fahrenheit'],
+  ['in', 'inch'],
   ['W', 'watt'],
   ['V', 'volt'],
 ]);

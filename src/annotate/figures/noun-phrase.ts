@@ -43,7 +43,7 @@ function chunkEnd(tokens: readonly Token[], index: number): number {
 function isPart(tokens: readonly Token[], index: number, start: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.kind === 'digits') return false;
+  if (token.kind === 'digits') return isJoined(tokens, index);
   if (token.kind === 'mark') return isInnerMark(tokens, index, start);
   if (isJoined(tokens, index)) return true;
   if (functionWords.has(token.lower)) return false;
@@ -58,6 +58,7 @@ function isInnerMark(tokens: readonly Token[], index: number, start: number): bo
   if (index === start || after?.kind !== 'word') return false;
   if (token?.text === '-' || token?.text === '‑') return isGlued(tokens, index) && isGlued(tokens, index + 1);
   if (token?.text === "'s" || token?.text === '’s' || token?.text === '&') return true;
+  if (/^['’]$/.test(token?.text ?? '')) return isGlued(tokens, index) && isPlural(tokens[index - 1]) && isPlural(after);
   const isAbbreviation = token?.text === '.' && /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '');
   return isAbbreviation && (isGlued(tokens, index + 1) || /^\p{Ll}/u.test(after.text));
 }
@@ -72,7 +73,7 @@ function headsIn(tokens: readonly Token[], start: number, end: number): number[]
   const heads: number[] = [];
   for (let index = start; index < end; index += 1) {
     const after = wordAt(tokens, index + 1);
-    const isModifier = index + 1 < end && (after === '-' || after === "'s");
+    const isModifier = index + 1 < end && /^(?:-|'s|'|’)$/.test(after);
     if (!isModifier && isPlural(tokens[index])) heads.push(index);
   }
   return heads;
@@ -89,7 +90,12 @@ function reachesOn(tokens: readonly Token[], head: number, next: number): boolea
 function isPlural(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   if (barePlurals.has(token.lower)) return true;
-  return token.lower.length > 3 && /[^su]s$/.test(token.lower) && !/(?:ss|ous|us|is)$/.test(token.lower) && !noPlurals.has(token.lower);
+  return (
+    token.lower.length > 3 &&
+    /[^su]s$/.test(token.lower) &&
+    !/(?:ss|ous|us|is)$/.test(token.lower) &&
+    !noPlurals.has(token.lower)
+  );
 }
 
 /** "63 Chinese": a nationality at the end of the row stands for its people. */

@@ -15,6 +15,8 @@ const pieces = wordSet('share head person piece pop bushel bottle kilo visit tic
 export function perUnitAt(tokens: readonly Token[], index: number): { unit: string; next: number } | undefined {
   const joint = wordAt(tokens, index);
   if (joint === 'a' || joint === 'an') return articleUnitAt(tokens, index + 1);
+  if (joint === '-' && wordAt(tokens, index + 1) === 'a' && wordAt(tokens, index + 2) === '-')
+    return articleUnitAt(tokens, index + 3);
   if (joint !== 'per' && joint !== '/') return undefined;
   const isShape = /^(?:square|cubic|metric)$/.test(wordAt(tokens, index + 1));
   const at = isShape ? index + 2 : index + 1;

@@ -19,20 +19,17 @@ export const functionWords = wordSet(`
 
 /** Verb forms that stand behind a number or its noun and end the phrase, though they end like adjectives or nouns. */
 export const verbWords = wordSet(`
-  said says say saying told tells tell reported reports added adds noted notes became becomes become came comes come
-  went goes go got gets get gave gives give made makes make took takes take found finds find left leaves leave fled
-  died dies die lost loses lose won wins win met meets meet held holds hold kept keeps keep led leads lead ran runs
-  run saw sees see sent sends send set sets sat sit stood stands stand spoke speaks speak wrote writes write began
-  begins begin brought brings bring bought buys buy built builds build caught catches catch chose chooses choose cut
-  cuts drove drives drive fell falls fall felt feels feel fought fights flew flies fly forgot forgets grew grows grow
-  hit hits hurt hurts knew knows know laid lay let lets lived lives live meant means mean needed needs need paid pays
-  pay put puts read reads rose rises rise sank sold sells sell shot shoots shook showed shows show shut shuts slept
-  spent spends spend stayed stays stay stole struck strikes strike swam taught thought thinks think threw understood
-  wants want wanted wore works worked remain remains remained appear appears appeared seem seems seemed include
-  includes included contain contains contained receive received receives travelled traveled voted votes suffered
-  believe believes believed agree agrees agreed claim claims claimed announced announces joined joins expect expects
-  live escaped arrived arrives returned returns depart departs departed leave dead injured wounded missing killed
-  displaced more less fewer available responsible able likely unlikely present old
+  said says say saying told tells tell added adds became becomes become came comes come went goes go got gets get gave
+  gives give made makes make took takes take found finds find left fled died dies die lost loses lose won met meets
+  meet held kept keeps keep led ran saw sees see sent sends send sat sit stood spoke speaks speak wrote writes write
+  began begins begin brought brings bring bought buys buy built builds build caught catches catch chose chooses choose
+  drove fell felt feels feel fought flew fly forgot forgets grew grows grow hurt knew knows know laid lay let lets
+  lived meant means mean needed paid pays pay put puts rose sank sold sells sell shook showed shut shuts slept spent
+  spends spend stayed stole struck swam taught thought thinks think threw understood want wants wanted wore worked
+  remain remained appear appears appeared seem seems seemed include includes included contain contains contained
+  receive received receives travelled traveled suffered believe believes believed agree agrees agreed claimed announced
+  joined expect expects arrived arrives escaped returned depart departs departed dead injured wounded missing killed
+  displaced more less fewer available responsible able likely unlikely present voted took
 `);
 
 /** Nouns that are plural without the ending, or the same in both numbers. */
@@ -57,7 +54,7 @@ export const noPlurals = wordSet(`
   paris dallas vegas laos honduras philippines reuters hamas christmas netherlands arkansas kansas illinois athens
   brussels wales angeles francis james thomas charles hughes jones williams mars venus jesus chaos basis crisis
   analysis emphasis thesis hypothesis axis oasis synthesis diagnosis paralysis tennis penis cannabis hiv/aids aids
-  measles diabetes rabies headquarters says does goes others
+  measles diabetes rabies headquarters says does goes
 `);
 
 /** Plurals that often stand before the noun that is counted: "sports cars", "arms dealers". */
@@ -69,4 +66,5 @@ export const modifierPlurals = wordSet(`
 `);
 
 /** Nationalities that stand for people: "63 Chinese". */
-export const peopleNames = /^(?:\p{Lu}\p{L}+(?:ese|ish)|Thai|Swiss|French|Dutch|Lao|Khmer|Rohingya|Hmong|Iraqi|Israeli|Uighur|Uyghur)$/u;
+export const peopleNames =
+  /^(?:\p{Lu}\p{L}+(?:ese|ish)|Thai|Swiss|French|Dutch|Lao|Khmer|Rohingya|Hmong|Iraqi|Israeli|Uighur|Uyghur)$/u;

@@ -26,7 +26,9 @@ function oldAt(tokens: readonly Token[], index: number): { unit: string; next: n
 
 /** "aged 35", "ages 18 to 24", "aged between 18 and 35", "at the age of 12". */
 function isAged(tokens: readonly Token[], index: number): boolean {
-  const skipped = /^(?:between|from|about|around|over|under|just|only)$/.test(wordAt(tokens, index - 1)) ? index - 1 : index;
+  const skipped = /^(?:between|from|about|around|over|under|just|only)$/.test(wordAt(tokens, index - 1))
+    ? index - 1
+    : index;
   const before = wordAt(tokens, skipped - 1);
   return /^(?:aged|ages|age)$/.test(before) || (before === 'of' && wordAt(tokens, skipped - 2) === 'age');
 }

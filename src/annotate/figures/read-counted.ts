@@ -1,3 +1,4 @@
+import { numberAt } from '../../parse/numbers/number-at.ts';
 import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
 import type { ScannedNumber } from '../../parse/numbers/scan-numbers.ts';
 import { wordSet } from '../../parse/numbers/word-set.ts';
@@ -25,18 +26,24 @@ export const readCounted: Reader = (tokens, number) => {
 function phraseStart(tokens: readonly Token[], { nextAfterHedge, form }: ScannedNumber): number {
   let start = nextAfterHedge;
   if (wordAt(tokens, start) === 'of') {
-    const at = start + 1;
-    const hasDeterminer = determiners.has(wordAt(tokens, at));
-    const isPartitive = hasDeterminer || form === 'vague' || form === 'fraction' || tokens[at]?.kind === 'digits';
-    if (!isPartitive) return start;
-    start = hasDeterminer ? at + 1 : at;
-    // "13 of the 24 operations": both numbers count operations.
-    if (tokens[start]?.kind === 'digits') start += 1;
+    const inner = innerStart(tokens, start + 1);
+    // "3 of cups" does not count out of a group; a vague magnitude always counts what follows.
+    if (inner === undefined && form !== 'vague' && form !== 'fraction') return start;
+    start = inner ?? start + 1;
   } else if (form === 'fraction' && determiners.has(wordAt(tokens, start))) {
     start += 1;
   }
   while (dropped.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) !== 'than') start += 1;
   return openers.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) === 'than' ? tokens.length : start;
+}
+
+/** Index of the counted phrase in "of the 24 operations", "of the world's 100 largest cities", "of its 30 members". */
+function innerStart(tokens: readonly Token[], index: number): number | undefined {
+  const hasDeterminer = determiners.has(wordAt(tokens, index));
+  const owner = tokens.slice(index, index + 5).findIndex(({ lower }) => lower === "'s");
+  const number = numberAt(tokens, owner >= 0 ? index + owner + 1 : hasDeterminer ? index + 1 : index);
+  if (number !== undefined) return number.next;
+  return hasDeterminer ? index + 1 : undefined;
 }
 
 /** "one" counts a singular, and so does a part of a whole ("half of the population"), unless it counts out of a group. */
@@ -51,9 +58,13 @@ function isBeforeCompound(tokens: readonly Token[], { first, max }: ScannedNumbe
 }
 
 /** "10-member team", "12-nation bloc": the noun behind the hyphen is counted. */
-function compoundAt(tokens: readonly Token[], { first, next }: ScannedNumber): Reading | undefined {
+function compoundAt(tokens: readonly Token[], { first, next, nextAfterHedge }: ScannedNumber): Reading | undefined {
   const noun = tokens[next + 1];
-  if (!isHyphen(tokens[next]) || !isGlued(tokens, next) || !isGlued(tokens, next + 1) || noun?.kind !== 'word') return undefined;
+  if (nextAfterHedge > next) return undefined;
+  if (!isHyphen(tokens[next]) || !isGlued(tokens, next) || !isGlued(tokens, next + 1) || noun?.kind !== 'word')
+    return undefined;
+  if (/^(?:strong|odd|plus|something|fold|high|long|wide|deep|tall|minute)$/.test(noun.lower))
+    return { first, next, unit: '', kind: 'number' };
   return { first, next: next + 2, unit: noun.text, kind: 'count' };
 }
 

@@ -3,7 +3,7 @@ import { qualifierAfter } from '../../parse/numbers/qualifier-at.ts';
 import type { ScannedNumber } from '../../parse/numbers/scan-numbers.ts';
 import type { Token } from '../../parse/numbers/tokens.ts';
 import { wordAt, type Reader, type Reading } from './figure.ts';
-import { isNameNumber } from './is-name-number.ts';
+import { isInsideName, isNameNumber } from './is-name-number.ts';
 import { readAge } from './read-age.ts';
 import { readCounted } from './read-counted.ts';
 import { readDuration } from './read-duration.ts';
@@ -25,10 +25,20 @@ export interface FigureReading extends Reading {
 }
 
 /** Reads the unit, kind and hedge of a number. */
-export function readFigure(tokens: readonly Token[], number: ScannedNumber, isTitle: boolean): FigureReading | undefined {
+export function readFigure(
+  tokens: readonly Token[],
+  number: ScannedNumber,
+  isTitle: boolean,
+): FigureReading | undefined {
   const reading = readers.reduce<Reading | undefined>((found, reader) => found ?? reader(tokens, number), undefined);
-  if (reading === undefined && isNameNumber(tokens, number, isTitle)) return undefined;
-  const plain: Reading = { first: number.first, next: number.nextAfterHedge, unit: '', kind: number.form === 'fraction' ? 'ratio' : 'number' };
+  if (reading === undefined && (isNameNumber(tokens, number, isTitle) || isBareGroup(tokens, number))) return undefined;
+  if (reading?.kind === 'count' && isInsideName(tokens, number)) return undefined;
+  const plain: Reading = {
+    first: number.first,
+    next: number.nextAfterHedge,
+    unit: '',
+    kind: number.form === 'fraction' ? 'ratio' : 'number',
+  };
   const { unit, kind, first, next } = reading ?? plain;
   const end = reading === undefined ? endOfPlain(tokens, number) : next;
   const isNegative = (kind === 'measure' || kind === 'percent') && isMinus(tokens, first);
@@ -49,9 +59,15 @@ function endOfPlain(tokens: readonly Token[], { next }: ScannedNumber): number {
   return wordAt(tokens, next) === '+' ? next + 1 : next;
 }
 
+/** "the two also met" points back to two that are known. */
+function isBareGroup(tokens: readonly Token[], { first, form }: ScannedNumber): boolean {
+  return form === 'words' && /^(?:the|these|those)$/.test(wordAt(tokens, first - 1));
+}
+
 /** A minus touches the number and nothing before it; a bullet stands apart from it. */
 function isMinus(tokens: readonly Token[], first: number): boolean {
   const [before, minus, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (minus?.lower === 'minus') return true;
   if (minus === undefined || !/^[-−–]$/.test(minus.text) || minus.end !== number?.start) return false;
   return before === undefined || before.end < minus.start;
 }

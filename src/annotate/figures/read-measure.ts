@@ -35,7 +35,7 @@ export const readMeasure: Reader = (tokens, { first, next, form, max }) => {
 
 function unitAt(tokens: readonly Token[], index: number): { unit: string; next: number } | undefined {
   const shape = shapes.get(wordAt(tokens, index));
-  const hasStop = shape !== undefined && wordAt(tokens, index + 1) === '.';
+  const hasStop = shape !== undefined && /^[.-]$/.test(wordAt(tokens, index + 1));
   const at = shape === undefined ? index : hasStop ? index + 2 : index + 1;
   const name = degreesAt(tokens, at) ?? nameAt(tokens, at);
   if (name === undefined || (shape !== undefined && name.unit.startsWith('degree'))) return undefined;

@@ -8,7 +8,10 @@ import { perUnitAt } from './per-unit.ts';
 /** Money, with a sign before or behind the number or a currency's name: `$12 billion`, `40,000 riel`, `millions of US dollars`. */
 export const readMoney: Reader = (tokens, number) => {
   const first = skipCurrency(tokens, number.first);
-  const sign = first < number.first ? currencySigns.get(tokens[number.first - 1]?.text ?? '') : undefined;
+  const sign =
+    first < number.first
+      ? (currencySigns.get(tokens[number.first - 1]?.text ?? '') ?? currencySigns.get(tokens[first]?.text ?? ''))
+      : undefined;
   const named = currencyAt(tokens, number.next, number.value);
   const unit = sign ?? named?.unit;
   if (unit === undefined) return undefined;
@@ -18,7 +21,11 @@ export const readMoney: Reader = (tokens, number) => {
 };
 
 /** "dollars", "US dollars", "of Hong Kong dollars", "-euro", "€" behind a number. */
-function currencyAt(tokens: readonly Token[], index: number, value: number): { unit: string; next: number } | undefined {
+function currencyAt(
+  tokens: readonly Token[],
+  index: number,
+  value: number,
+): { unit: string; next: number } | undefined {
   const sign = isGlued(tokens, index) ? currencySigns.get(wordAt(tokens, index)) : undefined;
   if (sign !== undefined && tokens[index]?.kind === 'mark') return { unit: sign, next: index + 1 };
   const isJoined = isHyphen(tokens[index]) && isGlued(tokens, index + 1);

@@ -15,6 +15,7 @@ const endings: [RegExp, string[]][] = [
   [/ings$/, ['', 'e']],
   [/ers?$/, ['', 'e']],
   [/est$/, ['', 'e']],
+  [/ally$/, ['', 'al']],
   [/ly$/, ['', 'le']],
   [/ness$/, ['']],
   [/d$/, ['']],

@@ -1,4 +1,5 @@
 import type { LoadedResult } from '../../search/load-result.ts';
+import type { PagefindClient } from '../../search/pagefind-types.ts';
 import type { SearchOutcome } from '../../search/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { Search } from './search-engine.ts';
@@ -24,7 +25,7 @@ export function makeSearcher(base: string): Searcher {
   let engine: Promise<Search> | undefined;
   let last: SearchOutcome | undefined;
   let turn = 0;
-  const open = (): Promise<Search> => (engine ??= import('./search-engine.ts').then(({ openSearch }) => openSearch(base)));
+  const open = (): Promise<Search> => (engine ??= load(base));
   return {
     async search(state, shown) {
       const mine = (turn += 1);
@@ -51,4 +52,14 @@ export function makeSearcher(base: string): Searcher {
       turn += 1;
     },
   };
+}
+
+/** Our part and Pagefind's side by side. */
+async function load(base: string): Promise<Search> {
+  const [{ openSearch }, pagefind, names] = await Promise.all([
+    import('./search-engine.ts'),
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindClient>,
+    fetch(`${base}pagefind/names.json`),
+  ]);
+  return openSearch([pagefind, names]);
 }

@@ -32,7 +32,8 @@ function toFacts(result: LoadedResult, base: string): Fact[] {
     Boolean(bound) && ['Figure', bound ?? ''],
     Boolean(status) && ['Standing', status ?? ''],
     reply !== undefined && ['Reply', ...join(reply.map((id, index) => makeReply(id, reply.length > 1 ? ` ${index + 1}` : '', base)))],
-    conflicts !== undefined && [
+    conflicts !== undefined &&
+      type !== 'conflict' && [
       'Differs',
       ...join(conflicts.map((id, index) => makeConflict(id, conflicts.length > 1 ? ` ${index + 1}` : '', base))),
     ],

@@ -13,12 +13,11 @@ export interface Search {
   load: (outcome: SearchOutcome, from: number, to: number) => Promise<LoadedResult[]>;
 }
 
-/** Loads Pagefind and the names of a site whose root is `base`. Rejects where one of them is not there. */
-export async function openSearch(base: string): Promise<Search> {
-  const [pagefind, response] = await Promise.all([
-    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindClient>,
-    fetch(`${base}pagefind/names.json`),
-  ]);
+/** What has to be fetched from the index before a search: Pagefind's script and the table of names. */
+export type Fetched = readonly [pagefind: PagefindClient, names: Response];
+
+/** Makes Pagefind and the names ready. Rejects where one of them is not there. */
+export async function openSearch([pagefind, response]: Fetched): Promise<Search> {
   if (!response.ok) throw new Error(`${response.status} for the table of names`);
   const table = (await response.json()) as NameTable;
   // Without Pagefind's worker: it weighs as much as the script itself and saves nothing on an index of this size.

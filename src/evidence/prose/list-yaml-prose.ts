@@ -16,9 +16,10 @@ export interface YamlProse {
 
 /** Every text of ours in the data files; verbatim words of seeds, names and ids are none. */
 export function listYamlProse(dossier: Dossier): YamlProse[] {
+  const datesOfSeeds = new Map(dossier.seeds.map(({ file, text }) => [file, datesIn(text)]));
   return [
-    ...dossier.records.flatMap((record) => listOfRecord(record, dossier)),
-    ...listClaims(dossier).flatMap((entry) => listOfClaim(entry)),
+    ...dossier.records.flatMap((record) => listOfRecord(record, datesOfSeeds.get(record.data.seed) ?? [])),
+    ...listClaims(dossier).flatMap((entry) => listOfClaim(entry, datesOfSeeds.get(entry.record.data.seed) ?? [])),
     ...listOfVocabularies(dossier),
     ...listOfRelations(dossier),
     ...listOfChanges(dossier),
@@ -32,23 +33,28 @@ function toProse(located: Located<unknown>, dates: readonly DateParts[], fields:
 }
 
 /** Notes on a record work out its facts, so they may state any date of the seed. */
-function listOfRecord(record: Located<SourceRecord>, { seeds }: Dossier): YamlProse[] {
+function listOfRecord(record: Located<SourceRecord>, datesOfSeed: readonly DateParts[]): YamlProse[] {
   const { data } = record;
-  const seed = seeds.find(({ file }) => file === data.seed);
-  const dates = [...datesOfRecord(data), ...datesIn(seed?.text ?? '')];
-  return toProse(record, dates, [
-    [['label'], data.label],
-    [['shortLabel'], data.shortLabel],
-    [['genre'], data.genre],
-    [['weight', 'label'], data.weight.label],
-    [['weight', 'why'], data.weight.why],
-    [['introduction'], data.introduction],
-    ...(['title', 'publisher', 'author', 'published'] as const).map((fact): Field => [[fact, 'note'], data[fact].note]),
-    ...data.uncounted.map(({ why }, index): Field => [['uncounted', index, 'why'], why]),
-  ]);
+  return toProse(
+    record,
+    [...datesOfRecord(data), ...datesOfSeed],
+    [
+      [['label'], data.label],
+      [['shortLabel'], data.shortLabel],
+      [['genre'], data.genre],
+      [['weight', 'label'], data.weight.label],
+      [['weight', 'why'], data.weight.why],
+      [['introduction'], data.introduction],
+      ...(['title', 'publisher', 'author', 'published'] as const).map((fact): Field => [
+        [fact, 'note'],
+        data[fact].note,
+      ]),
+      ...data.uncounted.map(({ why }, index): Field => [['uncounted', index, 'why'], why]),
+    ],
+  );
 }
 
-function listOfClaim({ claim, record, path, seed }: ClaimEntry): YamlProse[] {
+function listOfClaim({ claim, record, path }: ClaimEntry, datesOfSeed: readonly DateParts[]): YamlProse[] {
   const { figure } = claim;
   const own = [...datesOfClaim(claim), ...datesOfRecord(record.data)];
   const stated = toProse(record, own, [
@@ -56,27 +62,39 @@ function listOfClaim({ claim, record, path, seed }: ClaimEntry): YamlProse[] {
     [[...path, 'figure', 'population'], figure?.population],
     [[...path, 'withdrawn', 'why'], claim.withdrawn?.why],
   ]);
-  const workedOut = toProse(record, [...own, ...datesIn(seed?.text ?? '')], [
-    [[...path, 'note'], claim.note],
-    [[...path, 'figure', 'period', 'note'], figure?.period.note],
-    [[...path, 'figure', 'asOf', 'note'], figure?.asOf.note],
-  ]);
+  const workedOut = toProse(
+    record,
+    [...own, ...datesOfSeed],
+    [
+      [[...path, 'note'], claim.note],
+      [[...path, 'figure', 'period', 'note'], figure?.period.note],
+      [[...path, 'figure', 'asOf', 'note'], figure?.asOf.note],
+    ],
+  );
   return [...stated, ...workedOut];
 }
 
 function listOfVocabularies({ entities, measures }: Dossier): YamlProse[] {
   return [
     ...entities.data.flatMap(({ role, note }, index) =>
-      toProse(entities, [], [
-        [[index, 'role', 'text'], role?.text],
-        [[index, 'note'], note],
-      ]),
+      toProse(
+        entities,
+        [],
+        [
+          [[index, 'role', 'text'], role?.text],
+          [[index, 'note'], note],
+        ],
+      ),
     ),
     ...measures.data.flatMap(({ name, definition }, index) =>
-      toProse(measures, [], [
-        [[index, 'name'], name],
-        [[index, 'definition'], definition],
-      ]),
+      toProse(
+        measures,
+        [],
+        [
+          [[index, 'name'], name],
+          [[index, 'definition'], definition],
+        ],
+      ),
     ),
   ];
 }
@@ -87,7 +105,11 @@ function listOfRelations(dossier: Dossier): YamlProse[] {
   return relations.data.flatMap((relation, index) => {
     const entries = [...relation.claims, ...relation.context].flatMap((id) => claims.get(id) ?? []);
     const fields = ['question', 'finding', 'explanation', 'unanswered'] as const;
-    return toProse(relations, datesOfEntries(entries), fields.map((field): Field => [[index, field], relation[field]]));
+    return toProse(
+      relations,
+      datesOfEntries(entries),
+      fields.map((field): Field => [[index, field], relation[field]]),
+    );
   });
 }
 

@@ -59,11 +59,11 @@ function checkStatus(name: FoundName, claims: readonly Claim[], { rendered }: Pr
 }
 
 function checkReply(name: FoundName, claims: readonly Claim[], block: ProseBlock, context: ProseContext): Problem[] {
-  const cited = block.pieces.flatMap(({ ids }) => ids);
+  const cited = new Set(block.pieces.flatMap(({ ids }) => ids));
   return claims.flatMap(({ id, reply }): Problem[] => {
     const replies = Array.isArray(reply) ? reply : [];
     const standing = findStanding(replies, context).map(({ claim }) => claim.id);
-    if (replies.length > 0 && standing.some((other) => cited.includes(other))) return [];
+    if (replies.length > 0 && standing.some((other) => cited.has(other))) return [];
     if (replies.length === 0 && noReply.test(block.rendered)) return [];
     return [
       {

@@ -61,7 +61,10 @@ function listLost(words: string, { hedges, figure }: Claim): string[] {
 
 function findStronger({ own }: ProseSentence, claims: readonly Claim[]): Problem[] {
   const isDelicate = claims.some(({ hedges, wrongdoing }) => hedges.length > 0 || wrongdoing);
-  const word = findStrengtheningWord(own, claims.map(({ quote }) => quote));
+  const word = findStrengtheningWord(
+    own,
+    claims.map(({ quote }) => quote),
+  );
   if (!isDelicate || word === undefined) return [];
   return [
     {

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { noReply } from '../words/no-reply.ts';
+import { onlyNoReply } from '../words/no-reply.ts';
 import { placeInBlock } from './place-in-block.ts';
 import type { ProseSentence } from './prose-block.ts';
 import { findStanding, type ProseContext } from './prose-context.ts';
@@ -36,7 +36,7 @@ export function remarkStatementIsCited({ context }: { context: ProseContext }) {
 
 function isBare({ rendered, ids, isOurs }: ProseSentence, context: ProseContext): boolean {
   // That there is no reply is a fact about our sources, which the claim's record states.
-  if (isOurs || noReply.test(rendered)) return false;
+  if (isOurs || onlyNoReply.test(rendered)) return false;
   return /[\p{L}\p{N}]/u.test(rendered) && findStanding(ids, context).length === 0;
 }
 

@@ -34,7 +34,11 @@ function withStarts(loose: readonly LoosePiece[]): Piece[] {
 }
 
 /** The pieces that each sentence holds. A reference without words belongs to the words directly before it. */
-function withCitations(spans: readonly Span[], pieces: readonly Piece[], text: string): { span: Span; held: Piece[] }[] {
+function withCitations(
+  spans: readonly Span[],
+  pieces: readonly Piece[],
+  text: string,
+): { span: Span; held: Piece[] }[] {
   return spans.map((span, index) => {
     const next = spans[index + 1]?.start ?? Infinity;
     const held = pieces.filter((piece) => {

@@ -13,7 +13,10 @@ export function toProseBlocks(tree: Root, claims: ReadonlyMap<string, ClaimEntry
 function toBlocks(node: RootContent, walk: Walk): ProseBlock[] {
   switch (node.type) {
     case 'paragraph':
-      return [...present(toBlock('statement', toPieces(node.children, walk))), ...attributesInside(node.children, walk)];
+      return [
+        ...present(toBlock('statement', toPieces(node.children, walk))),
+        ...attributesInside(node.children, walk),
+      ];
     case 'heading':
       return [...present(toBlock('heading', toPieces(node.children, walk))), ...attributesInside(node.children, walk)];
     case 'table':
@@ -33,7 +36,10 @@ function toRow(row: TableRow, kind: 'heading' | 'statement', walk: Walk): ProseB
     ...(index === 0 ? [] : [toWords(' | ', toPlace(cell), walk)]),
     ...toPieces(cell.children, walk),
   ]);
-  return [...present(toBlock(kind, pieces, true)), ...row.children.flatMap((cell) => attributesInside(cell.children, walk))];
+  return [
+    ...present(toBlock(kind, pieces, true)),
+    ...row.children.flatMap((cell) => attributesInside(cell.children, walk)),
+  ];
 }
 
 function toComponentBlocks(node: Component & { children: RootContent[] }, walk: Walk): ProseBlock[] {

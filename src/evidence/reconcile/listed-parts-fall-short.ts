@@ -34,7 +34,8 @@ function findLargest(term: string, sum: Reading, { all, measures }: Readings): R
 function describe(sum: Reading, listed: readonly Reading[], missing: readonly string[]): string {
   const together = addIntervals(listed.map(({ figure }) => toInterval(figure)));
   const low = toInterval(sum.figure).low;
-  const absent = missing.length === 0 ? '' : ` It gives no count for ${missing.map((term) => `\`${term}\``).join(', ')}.`;
+  const absent =
+    missing.length === 0 ? '' : ` It gives no count for ${missing.map((term) => `\`${term}\``).join(', ')}.`;
   return [
     `${showReading(sum)} is ${showInterval(toInterval(sum.figure))}.`,
     `The same text lists towards it ${listed.map(showReading).join(' and ')}, together ${showInterval(together)}.${absent}`,

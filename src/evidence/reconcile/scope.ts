@@ -9,7 +9,9 @@ export type Places = ReadonlyMap<string, Pick<Entity, 'within'>>;
 
 /** True where all that `a` counts surely lies within what `b` counts; what is not known is never sure. */
 export function isScopeInside(a: Scope, b: Scope, places: Places): boolean {
-  return isPeriodInside(a, b) && isPlaceInside(a.place, b.place, places) && isPopulationInside(a.population, b.population);
+  return (
+    isPeriodInside(a, b) && isPlaceInside(a.place, b.place, places) && isPopulationInside(a.population, b.population)
+  );
 }
 
 /** True where both surely count over the same days, place and population. */

@@ -8,7 +8,11 @@ const rule = 'id-is-unique';
 /** An id means one thing only; a seed has one record; a name belongs to one entity (else a warning). */
 export function idIsUnique(dossier: Dossier): Finding[] {
   const { records, entities, measures, relations } = dossier;
-  const claims = listClaims(dossier).map(({ claim, record, path }) => ({ id: claim.id, in: record, path: [...path, 'id'] }));
+  const claims = listClaims(dossier).map(({ claim, record, path }) => ({
+    id: claim.id,
+    in: record,
+    path: [...path, 'id'],
+  }));
   const sources = records.map((record) => ({ id: record.data.id, in: record, path: ['id'] }));
   return [
     ...findRepeated('claim', claims),

@@ -38,9 +38,8 @@ export function listReferences(dossier: Dossier): Reference[] {
       ...many('claim', ['context'], context),
       ...many('topic', ['topics'], topics),
     ]),
-    ...own(
-      { ...changes, data: changes.data.map((change) => ({ ...change, id: change.date })) },
-      ({ claim }) => one('claim', ['claim'], claim),
+    ...own({ ...changes, data: changes.data.map((change) => ({ ...change, id: change.date })) }, ({ claim }) =>
+      one('claim', ['claim'], claim),
     ),
   ];
 }

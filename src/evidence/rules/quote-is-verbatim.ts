@@ -32,10 +32,16 @@ function checkClaim({ claim, record, path, seed }: ClaimEntry): Finding[] {
           hint: anchor.hint,
         }),
       ];
-  const { figure } = claim;
-  if (figure === undefined) return quote;
-  const place = [...path, 'figure', 'period'];
-  return [...quote, ...checkPeriod(figure.period, { seed, record, place, of: claim.id })];
+  const periods = [
+    { period: claim.figure?.period, place: [...path, 'figure', 'period'] },
+    { period: claim.when, place: [...path, 'when'] },
+  ];
+  return [
+    ...quote,
+    ...periods.flatMap(({ period, place }) => {
+      return period === undefined ? [] : checkPeriod(period, { seed, record, place, of: claim.id });
+    }),
+  ];
 }
 
 interface Where {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/seed.ts';
 import type { Entity } from '../../model/vocabulary.ts';
+import { findAll } from './find-all.ts';
 
 /** A name in a text and everything that bears it. */
 export interface FoundName extends Span {
@@ -27,13 +28,11 @@ export function findNames(text: string, entities: readonly Entity[]): FoundName[
 
 /** Straight and curly apostrophes in a name are one. */
 function findWhole(text: string, name: string): Span[] {
-  const plain = (words: string): string => words.replace(/[‘’]/g, "'");
-  const [hay, needle] = [plain(text), plain(name)];
-  const spans: Span[] = [];
-  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-    const end = at + needle.length;
-    const isWhole = !/[\p{L}\p{N}]$/u.test(hay.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(hay.slice(end));
-    if (isWhole) spans.push({ start: at, end });
-  }
-  return spans;
+  return findAll(straighten(text), straighten(name)).filter(({ start, end }) => {
+    return !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
+  });
+}
+
+function straighten(text: string): string {
+  return text.replace(/[‘’]/g, "'");
 }

@@ -16,15 +16,23 @@ export const statusWords: Readonly<Record<Claim['status'], StatusWords>> = {
   estimate: toStatusWords('estimat\\w*', ['estimates', 'estimated']),
   alleged: toStatusWords('alleg\\w+|accus\\w+|suspect(?:ed|s)?', ['alleged', 'alleges', 'accused']),
   'named-in-report': toStatusWords('named (?:in|by)|names|alleg\\w+', ['named in', 'alleged']),
-  'under-prosecution': toStatusWords('prosecut\\w+|before (?:a|the) courts?', ['under prosecution', 'being prosecuted']),
+  'under-prosecution': toStatusWords('prosecut\\w+|before (?:a|the) courts?', [
+    'under prosecution',
+    'being prosecuted',
+  ]),
   reported: toStatusWords(`${saying}|report(?:s|ed|edly)|alleg\\w+`, ['reportedly', 'according to', 'per']),
-  assessment: toStatusWords(`${saying}|judg(?:es?|ed|ing)|views?|views? of|argu(?:es|ed)|holds|identifies|alleg\\w+|assessment`, [
-    'in the view of',
-    'judges',
+  assessment: toStatusWords(
+    `${saying}|judg(?:es?|ed|ing)|views?|views? of|argu(?:es|ed)|holds|identifies|alleg\\w+|assessment`,
+    ['in the view of', 'judges', 'according to'],
+  ),
+  unsourced: toStatusWords(`${saying}|gives? no source|unsourced|unsigned|alleg\\w+`, [
+    'per an unsigned post',
     'according to',
   ]),
-  unsourced: toStatusWords(`${saying}|gives? no source|unsourced|unsigned|alleg\\w+`, ['per an unsigned post', 'according to']),
-  announced: toStatusWords(`${saying}|announc\\w+|call(?:s|ed) for|recommend\\w*|ask(?:s|ed) for`, ['announced', 'recommends']),
+  announced: toStatusWords(`${saying}|announc\\w+|call(?:s|ed) for|recommend\\w*|ask(?:s|ed) for`, [
+    'announced',
+    'recommends',
+  ]),
 };
 
 function toStatusWords(words: string, examples: readonly string[]): StatusWords {

@@ -1,11 +1,22 @@
 import type { ParsedNumber } from './number-at.ts';
 import { fractionSigns, scales, shortScales } from './number-words.ts';
-import { isGlued, type Token } from './tokens.ts';
+import { currencySigns } from './currency-signs.ts';
+import { wordSet } from './word-set.ts';
+import { isGlued, isHyphen, type Token } from './tokens.ts';
 import { scaleProduct } from './scale-product.ts';
+
+const lengthWords = wordSet(`
+  high tall long wide deep away apart above below race sprint final hurdles freestyle butterfly backstroke
+  breaststroke relay underground underwater runner runners champion
+`);
+
+/** Longer rows of digits are codes. */
+const highest = 1e21;
 
 /** Value of digits with any grouping: `10,444.5`, `1,00,000`, `10 000`, `1.200.000`. */
 export function parseDigits(digits: string): number {
   const isGroupedByDots = /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits);
+  if (/^\d{1,3},\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'));
   return Number(digits.replace(isGroupedByDots ? /\./g : /[,\s]/g, ''));
 }
 
@@ -15,8 +26,8 @@ export function digitsAt(tokens: readonly Token[], index: number): ParsedNumber 
   if (first?.kind !== 'digits') return undefined;
   const fraction = fractionAfter(tokens, index);
   const value = fraction.value + (fraction.replaces ? 0 : parseDigits(first.text));
-  if (!Number.isFinite(value)) return undefined;
-  const scaled = scaleAfter(tokens, fraction.next);
+  if (value >= highest) return undefined;
+  const scaled = scaleAfter(tokens, index, fraction.next);
   return { value: scaleProduct(value, scaled.factor), next: scaled.next, factor: scaled.factor, form: 'digits' };
 }
 
@@ -42,13 +53,16 @@ function slashFraction(tokens: readonly Token[], index: number): number | undefi
 }
 
 /** Scale words and short scales behind digits; `5 thousand million` multiplies twice. */
-function scaleAfter(tokens: readonly Token[], index: number): { factor: number; next: number } {
+function scaleAfter(tokens: readonly Token[], first: number, index: number): { factor: number; next: number } {
   let factor = 1;
   let next = index;
-  for (let token = tokens[next]; token !== undefined; token = tokens[next]) {
+  for (let round = 0; round < 2; round += 1) {
+    const token = tokens[next];
+    if (token === undefined) break;
     const isHyphenated = token.text === '-' && isGlued(tokens, next) && isGlued(tokens, next + 1);
     const word = isHyphenated ? tokens[next + 1] : token;
-    const step = scaleOf(word, isHyphenated || isGlued(tokens, next));
+    const isMetre = word?.lower === 'm' && isMetreAt(tokens, first, next);
+    const step = isMetre ? undefined : scaleOf(word, isHyphenated || isGlued(tokens, next));
     if (step === undefined) break;
     factor *= step;
     next += isHyphenated ? 2 : 1;
@@ -63,4 +77,11 @@ function scaleOf(token: Token | undefined, isTouching: boolean): number | undefi
   if (scale !== undefined) return scale;
   const isSafeApart = token.lower.length > 1 && token.lower !== 'mil';
   return isTouching || isSafeApart ? shortScales.get(token.lower) : undefined;
+}
+
+/** "3m-high", "the 100m race": a length; without such words and with a currency sign `m` is a million. */
+function isMetreAt(tokens: readonly Token[], first: number, index: number): boolean {
+  if (currencySigns.has(tokens[first - 1]?.text ?? '')) return false;
+  const behind = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;
+  return lengthWords.has(tokens[behind]?.lower ?? '');
 }

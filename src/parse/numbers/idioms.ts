@@ -1,3 +1,4 @@
+import { numberAt } from './number-at.ts';
 import { isGlued, isHyphen, type Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -42,6 +43,8 @@ function isCompound(tokens: readonly Token[], first: number, next: number): bool
 function isPronoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   const after = tokens[index + 1];
+  // "one to five years" is a range.
+  if (after?.lower === 'to' && numberAt(tokens, index + 2) !== undefined) return false;
   if (beforePronoun.has(before) || afterPronoun.has(after?.lower ?? '') || after?.text === "'s") return true;
   if (after?.lower !== 'of') return false;
   // "one of the suspects" counts; "one of the most aggressive campaigns" and "one of them" do not.

@@ -31,7 +31,8 @@ export function qualifierAfter(
 function standsAlone(tokens: readonly Token[], start: number, index: number, { words }: Hedge): boolean {
   const [word] = words;
   const after = tokens[start + words.length];
-  const leadsOn = after !== undefined && (after.kind === 'digits' || numberAt(tokens, start + words.length) !== undefined);
+  const leadsOn =
+    after !== undefined && (after.kind === 'digits' || numberAt(tokens, start + words.length) !== undefined);
   if (leadsOn) return false;
   if (word === '+') return isGlued(tokens, start);
   // Without a hyphen these words mean something else: "five plus two", "two odd jobs".
@@ -52,9 +53,10 @@ function skipFillers(tokens: readonly Token[], end: number): number {
   return at;
 }
 
-/** Index of the first token of a currency sign that ends before `index`, or `index`: `$`, `US$`, `USD`. */
+/** Index of the first token of a currency sign that ends before `index`, or `index`: `$`, `US$`, `USD`, `Rs.`. */
 export function skipCurrency(tokens: readonly Token[], index: number): number {
   const sign = tokens[index - 1];
+  if (sign?.text === '.' && tokens[index - 2]?.text === 'Rs') return index - 2;
   if (sign === undefined || !currencySigns.has(sign.text)) return index;
   const country = tokens[index - 2];
   const isPrefixed = sign.text === '$' && country?.kind === 'word' && isGlued(tokens, index - 1);

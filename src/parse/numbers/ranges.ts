@@ -8,7 +8,8 @@ import { verbsOfChange } from './verbs-of-change.ts';
 export function rangeAt(tokens: readonly Token[], index: number, low: ParsedNumber): ParsedNumber {
   if (low.max !== undefined || low.form === 'fraction') return low;
   const high = highEnd(tokens, index, low);
-  if (high === undefined || high.max !== undefined || high.form === 'fraction') return low;
+  if (high === undefined || isStep(tokens, index, low, high) || high.max !== undefined || high.form === 'fraction')
+    return low;
   const value = sharesScale(low, high) ? scaleProduct(low.value, high.factor) : low.value;
   return value < high.value ? { ...high, value, max: high.value } : low;
 }
@@ -52,7 +53,16 @@ function isChange(tokens: readonly Token[], index: number, hasUnit: boolean): bo
   const from = before.lastIndexOf('from');
   const hasFrom = from >= 0 && before.length - from <= 4;
   if (!hasFrom) return hasUnit && before.slice(-3).some((word) => verbsOfChange.has(word));
-  return !/^rang(?:e|es|ed|ing)$/.test(before[from - 1] ?? '') && before.slice(0, from).some((word) => verbsOfChange.has(word));
+  return (
+    !/^rang(?:e|es|ed|ing)$/.test(before[from - 1] ?? '') &&
+    before.slice(0, from).some((word) => verbsOfChange.has(word))
+  );
+}
+
+/** "up by $4 to $208": the first number is the change, the second what it came to. */
+function isStep(tokens: readonly Token[], index: number, low: ParsedNumber, high: ParsedNumber): boolean {
+  const before = tokens.slice(Math.max(0, index - 5), index).map(({ lower }) => lower);
+  return high.value > low.value * 5 && before.includes('by') && before.some((word) => verbsOfChange.has(word));
 }
 
 /** Index behind a unit of one word (or "per cent") that a connector follows, or `index`. */

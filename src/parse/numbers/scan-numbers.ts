@@ -21,9 +21,13 @@ export function scanNumbers(
   const found: ScannedNumber[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const single = isMasked(index) ? undefined : numberAt(tokens, index);
-    if (single === undefined || isIdiom(tokens, index, single.next)) {
-      index = single?.next ?? index + 1;
+    const single = numberAt(tokens, index);
+    if (single === undefined || isMasked(index)) {
+      index += 1;
+      continue;
+    }
+    if (isIdiom(tokens, index, single.next)) {
+      index = single.next;
       continue;
     }
     const joined = rangeAt(tokens, index, single);

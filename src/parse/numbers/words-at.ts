@@ -58,7 +58,8 @@ function groupAt(tokens: readonly Token[], index: number, isFirst: boolean): (Ru
   if (small === undefined) return undefined;
   let { value, next } = small;
   let scale = 1;
-  for (;;) {
+  // "hundred thousand million": more scales in a row say nothing.
+  for (let round = 0; round < 3; round += 1) {
     const at = isHyphen(tokens[next]) ? next + 1 : next;
     const step = scales.get(tokens[at]?.lower ?? '');
     if (step === undefined || value === 0) break;

@@ -39,7 +39,7 @@ export function makeDossier(input: DossierInput): Dossier {
   const sources = (input.sources ?? []).map((source, index) => ({ id: `source-${index + 1}`, ...source }));
   return {
     seeds: sources.map(({ id, text }) => parseSeed({ file: `${id}.txt`, text, sha256 })),
-    records: sources.map(({ text: _, ...record }) => {
+    records: sources.map(({ text: _text, ...record }) => {
       const data = { ...makeRecord(record.id), claims: [], ...record };
       return toLocated(`content/sources/${record.id}.yaml`, data, sourceRecordSchema);
     }),
@@ -144,7 +144,11 @@ export function makeRelation(relation: Partial<RelationInput> & Pick<RelationInp
 }
 
 /** A page of prose with a plain frontmatter. */
-export function makePage(body: string, file = 'content/page.mdx', changes: { title?: string; description?: string } = {}): ProseFile {
+export function makePage(
+  body: string,
+  file = 'content/page.mdx',
+  changes: { title?: string; description?: string } = {},
+): ProseFile {
   const frontmatter = {
     title: 'A page',
     description: 'What it is about.',
@@ -153,5 +157,10 @@ export function makePage(body: string, file = 'content/page.mdx', changes: { tit
     ...changes,
   };
   const id = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  return { id, file, source: `---\n${stringify(frontmatter)}---\n\n${body}\n`, frontmatter: proseSchema.parse(frontmatter) };
+  return {
+    id,
+    file,
+    source: `---\n${stringify(frontmatter)}---\n\n${body}\n`,
+    frontmatter: proseSchema.parse(frontmatter),
+  };
 }

@@ -31,7 +31,8 @@ describe('name-has-status in prose', () => {
   });
 
   it('reports a status that is not said in words', () => {
-    const body = 'Ana Brook is accused of running it <Cite id="c-ring-unanswered"/>. No reply is in our sources <Cite id="c-boats"/>.';
+    const body =
+      'Ana Brook is accused of running it <Cite id="c-ring-unanswered"/>. No reply is in our sources <Cite id="c-boats"/>.';
     expect(checkBody(body)).toMatchInlineSnapshot(`
       "8:1 name-has-status
       This sentence ties \`Ana Brook\` to wrongdoing with \`c-ring-unanswered\`, whose status is \`named-in-report\`, but does not say so: \`Ana Brook is accused of running it.\`
@@ -40,12 +41,14 @@ describe('name-has-status in prose', () => {
   });
 
   it('reports a paragraph without the reply', () => {
-    expect(checkBody('Ana Brook allegedly runs a ring <Cite id="c-ring"/>.\n\nIt was denied <Cite id="c-denial"/>.')).toMatchInlineSnapshot(`
+    expect(checkBody('Ana Brook allegedly runs a ring <Cite id="c-ring"/>.\n\nIt was denied <Cite id="c-denial"/>.'))
+      .toMatchInlineSnapshot(`
       "8:1 name-has-status
       This paragraph ties \`Ana Brook\` to wrongdoing with \`c-ring\` and does not give the reply.
       → Cite the reply in the same paragraph: \`c-denial\`."
     `);
-    expect(checkBody('A report names Ana Brook, who allegedly runs it <Cite id="c-ring-unanswered"/>.')).toMatchInlineSnapshot(`
+    expect(checkBody('A report names Ana Brook, who allegedly runs it <Cite id="c-ring-unanswered"/>.'))
+      .toMatchInlineSnapshot(`
       "8:16 name-has-status
       This paragraph ties \`Ana Brook\` to wrongdoing with \`c-ring-unanswered\` and does not give the reply.
       → Say in the same paragraph that there is “no reply in our sources”."
@@ -53,11 +56,14 @@ describe('name-has-status in prose', () => {
   });
 
   it('does not take “no reply” for an answer where there is one', () => {
-    expect(listRules('Ana Brook allegedly runs it <Cite id="c-ring"/>; there is no reply in our sources.')).toEqual(['name-has-status']);
+    expect(listRules('Ana Brook allegedly runs it <Cite id="c-ring"/>; there is no reply in our sources.')).toEqual([
+      'name-has-status',
+    ]);
   });
 
   it('reports a heading, title or description that names an accused person', () => {
-    expect(checkBody('## The ring of Ana Brook', { title: 'Brook', description: 'On Ana Brook.' })).toMatchInlineSnapshot(`
+    expect(checkBody('## The ring of Ana Brook', { title: 'Brook', description: 'On Ana Brook.' }))
+      .toMatchInlineSnapshot(`
       "2:1 name-has-status
       The title names \`Brook\`, whom a claim ties to wrongdoing: \`Brook\`
       → Titles and descriptions carry no status and no reply, so they name nobody: say it without the name.

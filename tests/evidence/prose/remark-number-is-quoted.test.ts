@@ -33,7 +33,9 @@ describe('number-is-quoted in prose', () => {
   });
 
   it('says where the number stands and what to do', () => {
-    expect(checkBody('Police searched boats <Cite id="c-boats"/>.\nThey searched\n**500** of them <Cite id="c-boats"/>.')).toMatchInlineSnapshot(`
+    expect(
+      checkBody('Police searched boats <Cite id="c-boats"/>.\nThey searched\n**500** of them <Cite id="c-boats"/>.'),
+    ).toMatchInlineSnapshot(`
       "10:3 number-is-quoted
       \`500\` is a number in words of ours; expected it from a claim.
       → Show it with \`<Fig id="…"/>\` or \`<Quote id="…"/>\`, or say it without a number."
@@ -51,7 +53,8 @@ describe('number-is-quoted in prose', () => {
   });
 
   it('reports a date that only another sentence supports, or that none does', () => {
-    expect(checkBody('They searched <Fig id="c-boats"/>. It began on 27 June <Cite id="c-denial"/>.')).toMatchInlineSnapshot(`
+    expect(checkBody('They searched <Fig id="c-boats"/>. It began on 27 June <Cite id="c-denial"/>.'))
+      .toMatchInlineSnapshot(`
       "8:48 number-is-quoted
       No claim cited in this sentence holds the date \`27 June\`.
       → Cite the claim whose quotation, period or source gives the date, or leave the date out."
@@ -61,7 +64,8 @@ describe('number-is-quoted in prose', () => {
   });
 
   it('keeps numbers out of the title and the description', () => {
-    expect(checkBody('', { title: 'Five hundred boats', description: 'What happened in 2025.' })).toMatchInlineSnapshot(`
+    expect(checkBody('', { title: 'Five hundred boats', description: 'What happened in 2025.' }))
+      .toMatchInlineSnapshot(`
       "2:1 number-is-quoted
       The title holds \`Five hundred\`: \`Five hundred boats\`
       → Nothing stands behind a number there: say it without one.

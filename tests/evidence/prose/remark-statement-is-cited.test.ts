@@ -15,6 +15,7 @@ describe('statement-is-cited', () => {
     '<Ours>\n\nNobody says why. We do not know.\n\n- Nor when.\n\n</Ours>',
     'Police searched boats <Cite id="c-boats"/>. <Ours>Nobody says why.</Ours>',
     '<Section>\n\nPolice searched boats <Cite id="c-boats"/>.\n\n</Section>',
+    'Police searched boats <Cite id="c-boats"/>. There is no reply in our sources.',
     '{/* a remark for editors */}',
     '<Quote id="c-boats" block />',
   ])('accepts `%s`', (body) => {
@@ -26,6 +27,7 @@ describe('statement-is-cited', () => {
     'Police searched boats <Cite id="c-boats"/>. Nobody knows why.',
     'Nobody knows why. Police searched boats <Cite id="c-boats"/>.',
     '- boats <Cite id="c-boats"/>\n- a denial',
+    'Police searched boats; there is no reply in our sources.',
     '> Police searched boats.',
     '| source |\n| --- |\n| the report |',
     '<Section>\n\nPolice searched boats.\n\n</Section>',

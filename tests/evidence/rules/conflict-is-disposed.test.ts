@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { conflictIsDisposed } from '../../../src/evidence/rules/conflict-is-disposed.ts';
-import { makeDossier, makeFigureClaim, makeMeasure, makePeriod, makePlace, makeRelation, type DossierInput } from '../helpers/make-dossier.ts';
+import {
+  makeDossier,
+  makeFigureClaim,
+  makeMeasure,
+  makePeriod,
+  makePlace,
+  makeRelation,
+  type DossierInput,
+} from '../helpers/make-dossier.ts';
 import { showFindings } from '../helpers/show-findings.ts';
 
 type RelationInput = NonNullable<DossierInput['relations']>[number];
@@ -10,20 +18,28 @@ const sources = [
   {
     text: '2,418 arrests',
     claims: [
-      makeFigureClaim({ id: 'c-half' }, { text: '2,418 arrests', value: 2418, place, period: makePeriod('2025-01-01', '2025-06-30') }),
+      makeFigureClaim(
+        { id: 'c-half' },
+        { text: '2,418 arrests', value: 2418, place, period: makePeriod('2025-01-01', '2025-06-30') },
+      ),
     ],
   },
   {
     text: '1,859 arrests',
     claims: [
-      makeFigureClaim({ id: 'c-year' }, { text: '1,859 arrests', value: 1859, place, period: makePeriod('2025-01-01', '2025-11-21') }),
+      makeFigureClaim(
+        { id: 'c-year' },
+        { text: '1,859 arrests', value: 1859, place, period: makePeriod('2025-01-01', '2025-11-21') },
+      ),
     ],
   },
 ];
 
 function check(relations: RelationInput[]): string {
   const measures = [makeMeasure({ id: 'arrests' })];
-  return showFindings(conflictIsDisposed(makeDossier({ sources, relations, measures, entities: [makePlace('harbour')] })));
+  return showFindings(
+    conflictIsDisposed(makeDossier({ sources, relations, measures, entities: [makePlace('harbour')] })),
+  );
 }
 
 describe('conflict-is-disposed', () => {
@@ -54,7 +70,8 @@ describe('conflict-is-disposed', () => {
       makeFigureClaim({ id: 'c-two' }, { text: '11 by night', value: 11, partOf }),
     ];
     const source = { text: '24 raids, 13 by day, 11 by night', claims };
-    const find = (relations: RelationInput[]): string => showFindings(conflictIsDisposed(makeDossier({ sources: [source], relations })));
+    const find = (relations: RelationInput[]): string =>
+      showFindings(conflictIsDisposed(makeDossier({ sources: [source], relations })));
     expect(find([])).toMatchInlineSnapshot(`
       "content/sources/source-1.yaml:47:14 warning conflict-is-disposed
       An agreement that no relation takes up (parts-add-up). 13 + 11 = 24: the parts “13 by day” (\`c-one\` in \`source-1\`) and “11 by night” (\`c-two\` in \`source-1\`) make up the whole “24 raids” (\`c-whole\` in \`source-1\`).

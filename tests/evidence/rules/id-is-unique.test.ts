@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { idIsUnique } from '../../../src/evidence/rules/id-is-unique.ts';
-import { makeClaim, makeDossier, makeEntity, makeMeasure, makeRelation, type DossierInput } from '../helpers/make-dossier.ts';
+import {
+  makeClaim,
+  makeDossier,
+  makeEntity,
+  makeMeasure,
+  makeRelation,
+  type DossierInput,
+} from '../helpers/make-dossier.ts';
 import { showFindings } from '../helpers/show-findings.ts';
 
 const check = (input: DossierInput): string => showFindings(idIsUnique(makeDossier(input)));
@@ -11,7 +18,9 @@ describe('id-is-unique', () => {
       { text: 'a', claims: [makeClaim({ id: 'c-a', quote: 'a' })] },
       { text: 'b', claims: [makeClaim({ id: 'c-b', quote: 'b' })] },
     ];
-    expect(check({ sources, entities: [makeEntity({ id: 'a', name: 'A' }), makeEntity({ id: 'b', name: 'B' })] })).toBe('');
+    expect(check({ sources, entities: [makeEntity({ id: 'a', name: 'A' }), makeEntity({ id: 'b', name: 'B' })] })).toBe(
+      '',
+    );
   });
 
   it('reports a claim id of another source', () => {
@@ -26,7 +35,10 @@ describe('id-is-unique', () => {
   it('reports repeated ids of entities, measures and relations', () => {
     const entities = [makeEntity({ id: 'a', name: 'A' }), makeEntity({ id: 'a', name: 'B' })];
     const measures = [makeMeasure({ id: 'm' }), makeMeasure({ id: 'm' })];
-    const relations = [makeRelation({ id: 'r', claims: ['c-a', 'c-b'] }), makeRelation({ id: 'r', claims: ['c-a', 'c-b'] })];
+    const relations = [
+      makeRelation({ id: 'r', claims: ['c-a', 'c-b'] }),
+      makeRelation({ id: 'r', claims: ['c-a', 'c-b'] }),
+    ];
     const found = idIsUnique(makeDossier({ entities, measures, relations }));
     expect(found.map(({ file, message }) => [file, message.split(';')[0]])).toMatchInlineSnapshot(`
       [

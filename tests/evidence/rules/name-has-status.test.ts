@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nameHasStatus } from '../../../src/evidence/rules/name-has-status.ts';
-import { makeClaim, makeDossier, makeEntity, makeRelation, type ClaimInput, type DossierInput } from '../helpers/make-dossier.ts';
+import {
+  makeClaim,
+  makeDossier,
+  makeEntity,
+  makeRelation,
+  type ClaimInput,
+  type DossierInput,
+} from '../helpers/make-dossier.ts';
 import { showFindings } from '../helpers/show-findings.ts';
 
 const quote = 'Ana Brook is said to run the smuggling';

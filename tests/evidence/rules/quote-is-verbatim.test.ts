@@ -9,7 +9,9 @@ describe('quote-is-verbatim', () => {
   it('accepts words that stand in the seed', () => {
     const period = { from: '2025-05-01', to: null, basis: 'stated', evidence: 'since May' } as const;
     const published = { value: '2025', basis: 'inferred', evidence: 'since May' } as const;
-    const claims = [makeFigureClaim({ id: 'c-a', quote: 'arrested 40 people' }, { text: '40 people', value: 40, period })];
+    const claims = [
+      makeFigureClaim({ id: 'c-a', quote: 'arrested 40 people' }, { text: '40 people', value: 40, period }),
+    ];
     const uncounted = [{ text: 'since May', why: 'a date' }];
     expect(quoteIsVerbatim(makeDossier({ sources: [{ text, claims, published, uncounted }] }))).toEqual([]);
   });
@@ -25,7 +27,9 @@ describe('quote-is-verbatim', () => {
 
   it('reports evidence of facts and periods, and uncounted words, that do not stand in the seed', () => {
     const period = { from: '2025-05-01', to: null, basis: 'stated', evidence: 'since June' } as const;
-    const claims = [makeFigureClaim({ id: 'c-a', quote: 'arrested 40 people' }, { text: '40 people', value: 40, period })];
+    const claims = [
+      makeFigureClaim({ id: 'c-a', quote: 'arrested 40 people' }, { text: '40 people', value: 40, period }),
+    ];
     const publisher = { value: 'Harbour News', basis: 'stated', evidence: 'Harbour News' } as const;
     const uncounted = [{ text: 'two', why: 'an idiom' }];
     const dossier = makeDossier({ sources: [{ text, claims, publisher, uncounted }] });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { referenceExists } from '../../../src/evidence/rules/reference-exists.ts';
-import { makeClaim, makeDossier, makeEntity, makeFigureClaim, makeMeasure, makePlace, makeRelation, type DossierInput } from '../helpers/make-dossier.ts';
+import {
+  makeClaim,
+  makeDossier,
+  makeEntity,
+  makeFigureClaim,
+  makeMeasure,
+  makePlace,
+  makeRelation,
+  type DossierInput,
+} from '../helpers/make-dossier.ts';
 import { showFindings } from '../helpers/show-findings.ts';
 
 const check = (input: DossierInput): string => showFindings(referenceExists(makeDossier(input)));
@@ -10,12 +19,21 @@ describe('reference-exists', () => {
   it('accepts references to what exists', () => {
     const claims = [
       makeClaim({ id: 'c-a', quote: 'a', speaker: 'ana', via: ['ana'], about: ['ana', 'harbour'], reply: ['c-b'] }),
-      makeFigureClaim({ id: 'c-b' }, { text: '2 b', value: 2, place: 'harbour', partOf: { claim: 'c-b', exhaustive: false } }),
+      makeFigureClaim(
+        { id: 'c-b' },
+        { text: '2 b', value: 2, place: 'harbour', partOf: { claim: 'c-b', exhaustive: false } },
+      ),
     ];
     const dossier: DossierInput = {
       sources: [{ text: 'a 2 b', claims }],
-      entities: [makeEntity({ id: 'ana', name: 'Ana', role: role('c-a') }), makePlace('harbour', 'coast'), makePlace('coast')],
-      measures: [makeMeasure({ id: 'arrests', sumOf: ['arrests'], neverMerge: ['arrests'], countsTowards: ['arrests'] })],
+      entities: [
+        makeEntity({ id: 'ana', name: 'Ana', role: role('c-a') }),
+        makePlace('harbour', 'coast'),
+        makePlace('coast'),
+      ],
+      measures: [
+        makeMeasure({ id: 'arrests', sumOf: ['arrests'], neverMerge: ['arrests'], countsTowards: ['arrests'] }),
+      ],
       relations: [makeRelation({ id: 'r', claims: ['c-a', 'c-b'], context: ['c-a'] })],
       changes: [{ date: '2026-11-22', kind: 'published', claim: 'c-a', text: 'New.', major: true }],
     };
@@ -38,7 +56,11 @@ describe('reference-exists', () => {
 
   it('wants a place where a place is meant', () => {
     const claims = [makeFigureClaim({ id: 'c-a' }, { text: '2', value: 2, place: 'ana' })];
-    const dossier = { sources: [{ text: '2', claims }], entities: [makeEntity({ id: 'ana', name: 'Ana' })], measures: [makeMeasure({ id: 'arrests' })] };
+    const dossier = {
+      sources: [{ text: '2', claims }],
+      entities: [makeEntity({ id: 'ana', name: 'Ana' })],
+      measures: [makeMeasure({ id: 'arrests' })],
+    };
     expect(check(dossier)).toMatchInlineSnapshot(`
       "content/sources/source-1.yaml:37:14 error reference-exists
       \`figure.place\` of \`c-a\` names \`ana\`, which is not a place.
@@ -86,7 +108,9 @@ describe('reference-exists', () => {
     const withdrawn = { on: '2026-11-22', why: 'The text says otherwise.' };
     const claims = [makeClaim({ id: 'c-a', quote: 'a', withdrawn }), makeClaim({ id: 'c-b', quote: 'b' })];
     const relations = [makeRelation({ id: 'r', claims: ['c-a', 'c-b'] })];
-    const changes = [{ date: '2026-11-22', kind: 'correction' as const, claim: 'c-a', text: 'Taken back.', major: true }];
+    const changes = [
+      { date: '2026-11-22', kind: 'correction' as const, claim: 'c-a', text: 'Taken back.', major: true },
+    ];
     expect(check({ sources: [{ text: 'a b', claims }], relations, changes })).toMatchInlineSnapshot(`
       "content/relations.yaml:10:7 error reference-exists
       \`claims\` of \`r\` names the claim \`c-a\`, which has been withdrawn.

@@ -1,0 +1,109 @@
+import { givenNames } from '../language/given-names.ts';
+import { isOrdinary } from '../language/ordinary-words.ts';
+import { foldName, places } from '../language/places.ts';
+import {
+  agentVerbs,
+  bodyAfter,
+  bodyHeads,
+  bodyNouns,
+  bodyOf,
+  knownBodies,
+  knownPhrases,
+  locatives,
+  noAcronyms,
+  otherHeads,
+  particles,
+  personNouns,
+  placeAfter,
+  placeBefore,
+  placeFirst,
+  placeHeads,
+  plainBodies,
+  titleModifiers,
+  titles,
+} from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+
+export interface Weights {
+  person: number;
+  organisation: number;
+  place: number;
+}
+
+const phrases: ReadonlySet<string> = new Set(knownPhrases);
+const acronym = /^(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,6}|\p{Lu}[\p{Lu}&]{1,5}|\p{Lu}\p{Ll}?\p{Lu}{2,5}s?)$/u;
+const direction = /^(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|upstate|downtown)$/;
+
+/** How far the words of a name, without their surroundings, speak for each kind; null for what is no name at all. */
+export function weighWords({ text, words, hasTitle, isInitial }: Mention): Weights | null {
+  const first = words[0]?.text ?? '';
+  const last = words.at(-1)?.text ?? '';
+  const weights: Weights = { person: 0, organisation: 0, place: 0 };
+  const isLong = words.length > 1;
+  const folded = foldName(/^[\p{Lu} ]{4,}$/u.test(text) ? toTitleCase(text) : text);
+  if (places.has(folded)) weights.place += isLong ? 6 : givenNames.has(text) ? 2 : 4;
+  if (phrases.has(folded) || phrases.has(text) || knownBodies.has(text)) weights.organisation += 5;
+  if (plainBodies.has(text) && !isInitial) weights.organisation += 3;
+  if (otherHeads.has(last) && weights.place === 0 && weights.organisation === 0) return null;
+  if (isLong && bodyHeads.has(last)) weights.organisation += 4;
+  if (isLong && /^(?:of|for)$/.test(words[1]?.lower ?? '') && bodyOf.has(first)) weights.organisation += 4;
+  if (isLong && knownBodies.has(first)) weights.organisation += 3;
+  if (isLong && words.some(({ lower }, index) => index > 1 && /^(?:of|for|on|to)$/.test(lower)) && words.some(({ text: word }) => bodyOf.has(word))) weights.organisation += 3;
+  if (isLong && (placeHeads.has(last) || placeHeads.has(words.at(-2)?.text ?? ''))) weights.place += 3.5;
+  if (isLong && placeFirst.has(first)) weights.place += 1;
+  const isShouted = isOrdinary(words[0]?.lower ?? '') && text.length > 2;
+  if (!isLong && acronym.test(text) && !isShouted && weights.place === 0) weights.organisation += 3;
+  if (!isLong && noAcronyms.has(text)) return null;
+  if (isLong && personNouns.has(words.at(-1)?.lower ?? '') && weights.organisation === 0) return null;
+  weights.person += weighPerson(words, hasTitle);
+  return weights;
+}
+
+function toTitleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function weighPerson(words: Mention['words'], hasTitle: boolean): number {
+  const capitals = words.filter(({ isCapitalised }) => isCapitalised);
+  const [first] = capitals;
+  if (!first || capitals.length > 5) return hasTitle ? 2 : 0;
+  let weight = hasTitle ? 4 : 0;
+  if (givenNames.has(first.text.replace(/^(?:Jean|Ann|Anne|Marie|Mary)-/, ''))) weight += capitals.length > 1 ? 3 : 1;
+  if (capitals.length > 1 && words.some(({ text }) => /^\p{Lu}\.$/u.test(text))) weight += 2;
+  if (words.some(({ lower, text }) => particles.has(lower) || /^al-/i.test(text))) weight += 1.5;
+  if (/^(?:Jr|Sr|II|III)\.?$/.test(words.at(-1)?.text ?? '')) weight += 2;
+  const ordinary = capitals.filter(({ lower }) => isOrdinary(lower) && lower.length > 2).length;
+  if (capitals.length > 1 && capitals.length < 5) weight += ordinary === 0 ? 1.7 : ordinary < capitals.length ? 0.6 : -0.5;
+  return weight;
+}
+
+/** What stands around a mention says for each kind. */
+export function weighContext({ before, after, words }: Mention): Weights {
+  const weights: Weights = { person: 0, organisation: 0, place: 0 };
+  const previous = before.at(-1);
+  const near = previous?.lower ?? '';
+  const next = after[0]?.lower ?? '';
+  const isArticle = near === 'the';
+  if (isArticle) {
+    weights.person -= 1.5;
+    weights.organisation += words.length > 1 ? 1.5 : 0.8;
+  }
+  const noun = isArticle ? '' : near;
+  if (personNouns.has(noun)) weights.person += 2.5;
+  if (bodyNouns.has(noun)) weights.organisation += 2.5;
+  if (placeBefore.has(noun)) weights.place += 2.5;
+  if (direction.test(noun)) weights.place += 2.5;
+  if (near === 'in' || near === 'near' || near === 'across' || near === 'outside') weights.place += 1.5;
+  else if (locatives.has(near)) weights.place += 0.7;
+  if (placeAfter.has(next)) weights.place += 3;
+  if (bodyAfter.has(next)) weights.organisation += 1.2;
+  if (agentVerbs.has(next)) weights.person += 1;
+  if (/^(?:said|says|told|asked|added)$/.test(near)) weights.person += 1.2;
+  if (next === 'who' || (next === ',' && after[1]?.lower === 'who')) weights.person += 2;
+  if (next === ',' && /^\d{2}$/.test(after[1]?.text ?? '') && after[2]?.text === ',') weights.person += 2.5;
+  if (next === ',' && /^(?:an?|the|his|her)$/.test(after[1]?.lower ?? '') && personNouns.has(after[2]?.lower ?? '')) weights.person += 2;
+  if (next === ',' && (titles.has(after[1]?.text ?? '') || titleModifiers.has(after[1]?.text ?? ''))) weights.person += 2;
+  if (next === ',' && places.has(foldName(after[1]?.text ?? ''))) weights.place += 1.5;
+  if (next === "'s" && (titles.has(after[1]?.text ?? '') || personNouns.has(after[1]?.lower ?? ''))) weights.organisation += 0.5;
+  return weights;
+}

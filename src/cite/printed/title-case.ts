@@ -1,0 +1,34 @@
+/** Words that stay small inside an English title. */
+const smallWords = new Set(
+  (
+    'a about above across after against along amid among an and around as at before behind below beneath beside between ' +
+    'beyond but by despite down during except for from in inside into like near nor of off on onto or out outside over ' +
+    'past per so since than the through throughout till to toward towards under until up upon versus via with within ' +
+    'without yet'
+  ).split(' '),
+);
+
+/**
+ * An English title with capitals as Chicago and MLA set it: `what the sources say` to `What the Sources Say`.
+ * Only first letters change; a word that holds a capital already stays as it is.
+ */
+export function toTitleCase(title: string): string {
+  const words = title.split(' ');
+  return words
+    .map((word, index) => {
+      const isEdge = index === 0 || index === words.length - 1 || /[:?!]$/.test(words[index - 1] ?? '');
+      return word
+        .split('-')
+        .map((part, at) => (isEdge && at === 0 ? capitalise(part) : capitaliseUnlessSmall(part)))
+        .join('-');
+    })
+    .join(' ');
+}
+
+function capitaliseUnlessSmall(word: string): string {
+  return smallWords.has(word.replace(/\P{L}/gu, '').toLowerCase()) ? word : capitalise(word);
+}
+
+function capitalise(word: string): string {
+  return word.replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

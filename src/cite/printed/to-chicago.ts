@@ -1,0 +1,54 @@
+import { toSpokenList } from './names.ts';
+import { italic, quoted, toSentences, toSeries, upright, type Element, type Phrase } from './phrase.ts';
+import { toMonthDay, toYear } from './printed-dates.ts';
+import type { Reference } from './reference.ts';
+import { toTitleCase } from './title-case.ts';
+
+/** A citation as the author-date system of Chicago's eighteenth edition prints it. */
+export function toChicago(reference: Reference): Phrase[] {
+  const { item } = reference;
+  const title = toTitle(reference);
+  const date = upright(toYearWord(reference));
+  const place = toPlace(reference);
+  const day = asElement(toMonthDay(item.issued));
+  const genre = asElement(item.genre);
+  const url = upright(item.URL);
+  if (item.author) {
+    const version = asElement(item.version === undefined ? undefined : `Version ${item.version}`);
+    return close(toSentences([upright(toSpokenList(item.author)), date, title, genre, toSeries([version, place, day]), url]));
+  }
+  // Without an author, the paper or the title takes its place.
+  const opening = isSerial(reference) && place ? [place, date, title] : [title, date, place];
+  return close(toSentences([...opening, genre, day, url]));
+}
+
+function toYearWord({ item, inferredYear }: Reference): string {
+  return toYear(item.issued) ?? (inferredYear === null ? 'n.d.' : `[${inferredYear}?]`);
+}
+
+/** Our description stands without quotation marks where there is no title. */
+function toTitle({ item, description }: Reference): Phrase[] {
+  if (item.title === undefined) return upright(description);
+  return quoted(item.language.startsWith('en') ? toTitleCase(item.title) : item.title);
+}
+
+function toPlace(reference: Reference): Element {
+  const { item, inferredPlace } = reference;
+  const container = item['container-title'];
+  const name = container ?? item.publisher ?? (inferredPlace === null ? undefined : `[${inferredPlace}]`);
+  if (name === undefined) return undefined;
+  if (isSerial(reference)) return italic(name);
+  return upright(container !== undefined && item.language.startsWith('en') ? toTitleCase(name) : name);
+}
+
+function isSerial({ item }: Reference): boolean {
+  return ['article-newspaper', 'article-magazine', 'post-weblog'].includes(item.type);
+}
+
+function asElement(text: string | undefined): Element {
+  return text === undefined ? undefined : upright(text);
+}
+
+function close(phrases: Phrase[]): Phrase[] {
+  return [...phrases, { text: '.' }];
+}

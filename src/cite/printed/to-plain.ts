@@ -1,0 +1,27 @@
+import type { Edition } from '../../model/edition.ts';
+import type { Citable } from '../citable.ts';
+import { toSentences, upright, type Phrase } from './phrase.ts';
+import { toPlainDay } from './printed-dates.ts';
+import type { Reference } from './reference.ts';
+
+/** Letters of a checksum that tell two texts apart by eye. */
+const shortHash = 12;
+
+/**
+ * A citation for the record: what it is, in which version of the briefing, where, and the beginning of the checksum
+ * that shows whether it still reads as it did. The day of access is the reader's to fill in.
+ */
+export function toPlain(citable: Citable, { item, description }: Reference, edition: Edition): Phrase[] {
+  const day = toPlainDay(item.issued);
+  const isOriginal = citable.kind === 'source';
+  const whole = citable.kind === 'report' || citable.kind === 'data' ? undefined : upright(edition.title);
+  return toSentences([
+    upright(item.title ?? `[${description}]`),
+    isOriginal ? upright(day === undefined ? 'No date stated' : day) : undefined,
+    isOriginal ? upright(`Annotated copy in: ${edition.title}`) : whole,
+    upright([`Version ${edition.version}`, ...(isOriginal || day === undefined ? [] : [day])].join(', ')),
+    upright(`<${edition.toAddress(citable.path)}>`),
+    citable.sha256 === null ? undefined : upright(`SHA-256 ${citable.sha256.slice(0, shortHash)}`),
+    upright('Accessed [day]'),
+  ]);
+}

@@ -1,0 +1,48 @@
+import type { Claim } from './claim.ts';
+import type { Site } from './dossier.ts';
+
+/** The published briefing as a whole: what citations and exports say of it. */
+export interface Edition {
+  /** Name that identifiers begin with, e.g. `scam-crackdown-briefing`. */
+  id: string;
+  title: string;
+  description: string;
+  /** The corporate author. */
+  authors: string;
+  /** e.g. `2026.11.0`. */
+  version: string;
+  /** Day of first publication. */
+  published: string;
+  /** Day of the last major change. */
+  updated: string;
+  /** Terms of our own words and data. */
+  licence: Licence;
+  /** Absolute address of a path below the site's root, e.g. of `/claims/c-x/`. */
+  toAddress: (path: string) => string;
+  /** Standing of a claim in a sentence: status, for which day it holds, and the reply. */
+  describeStanding: (claim: Claim, claims: Site['claims']) => string;
+}
+
+/** A licence under its names. */
+export interface Licence {
+  /** e.g. `CC BY 4.0`. */
+  name: string;
+  /** Its SPDX name, e.g. `CC-BY-4.0`. */
+  spdx: string;
+  url: string;
+}
+
+/** A file of data that the site publishes. */
+export interface PublishedFile {
+  /** Name inside its folder, e.g. `figures.csv`. */
+  name: string;
+  /** Path below the site's root, e.g. `/data/figures.csv`. */
+  path: string;
+  /** What it holds, for lists. */
+  title: string;
+  mediaType: string;
+  /** Length in bytes. */
+  bytes: number;
+  /** SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
+  sha256: string;
+}
