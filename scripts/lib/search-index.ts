@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toEntryHtml } from '../../src/search/entry-html.ts';
 import { toIndexEntry, toKnownNames, type IndexEntry } from '../../src/search/index-entry.ts';
 import { joinClaims } from '../../src/search/join-claims.ts';
-import { toNameTable, type NameTable } from '../../src/search/name-table.ts';
+import { packNames, toNameTable } from '../../src/search/name-table.ts';
 import { readPage, type PageRecords } from '../../src/search/read-page.ts';
 import type { KnownName, SearchRecord } from '../../src/search/records.ts';
 import { UserError } from './cli.ts';
@@ -21,6 +21,10 @@ export interface IndexSummary {
 const neededFiles =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|fragment|index|filter|names\.json)$/;
 const batchSize = 200;
+/** Words with their places that a search loads at least, and how many such pieces a large index has. */
+const smallestChunk = 2_000;
+const largestChunk = 20_000;
+const chunks = 100;
 
 /**
  * Makes the search index of a built site in its folder `pagefind`, from the records that its pages mark (`src/search/records.ts`).
@@ -32,24 +36,21 @@ export async function buildSearchIndex(folder: string): Promise<IndexSummary> {
     ({ text, title }) => text !== '' || title !== '',
   );
   const names = [...records.flatMap(toKnownName), ...readNames(folder)];
-  const table = toNameTable(names);
-  const known = toKnownNames(table);
+  const known = toKnownNames(toNameTable(names));
   const vocabulary = toVocabulary(new Map(pages.flatMap(({ labels }) => [...labels])), names);
   const draft = join(folder, '.pagefind-draft');
   rmSync(draft, { recursive: true, force: true });
   try {
-    await writeIndex(
-      records.map((record) => toIndexEntry(record, known, vocabulary)),
-      draft,
-    );
-    writeNames(table, draft);
+    const entries = records.map((record) => toIndexEntry(record, known, vocabulary));
+    await withChunkSize(entries, () => writeIndex(entries, draft));
+    writeFileSync(join(draft, 'names.json'), JSON.stringify(packNames(names)));
     removeUnneeded(draft);
     rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
     renameSync(draft, join(folder, 'pagefind'));
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-  return { records: records.length, names: table.rows.length };
+  return { records: records.length, names: known.table.rows.length };
 }
 
 /** Paths of the pages below a folder, in code-unit order. */
@@ -74,6 +75,23 @@ function readNames(folder: string): KnownName[] {
 function toKnownName({ type, entities, title, aliases }: SearchRecord): KnownName[] {
   const [id] = entities;
   return type === 'name' && id !== undefined ? [{ id, name: title, aliases }] : [];
+}
+
+/**
+ * Runs a step with an index cut into pieces that suit its size: a search loads whole pieces, and Pagefind's own weigh 20 kB each.
+ * Its program takes the size from the environment only: https://github.com/Pagefind/pagefind/blob/main/pagefind/src/options.rs
+ */
+async function withChunkSize(entries: readonly IndexEntry[], step: () => Promise<void>): Promise<void> {
+  const words = entries.reduce((sum, { text, meta }) => sum + [text, ...Object.values(meta)].join(' ').split(' ').length, 0);
+  const variable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+  const before = process.env[variable];
+  process.env[variable] = String(Math.min(largestChunk, Math.max(smallestChunk, Math.ceil(words / chunks))));
+  try {
+    await step();
+  } finally {
+    if (before === undefined) delete process.env[variable];
+    else process.env[variable] = before;
+  }
 }
 
 async function writeIndex(entries: readonly IndexEntry[], outputPath: string): Promise<void> {
@@ -115,11 +133,6 @@ function missingProgram(why: string): UserError {
     `The search index was not made: Pagefind's program is missing, ${why}.`,
     'Install the dependencies again with the optional ones among them: `npm ci --include=optional`.',
   );
-}
-
-function writeNames(table: NameTable, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'names.json'), JSON.stringify(table));
 }
 
 function removeUnneeded(folder: string): void {

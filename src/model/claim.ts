@@ -58,9 +58,9 @@ export const figureSchema = z.strictObject({
   /** The words in the quote: hedge, number and counted thing, e.g. `nearly two thousand foreign nationals`. */
   text: z.string().min(1),
   /** Numeric value; low end of a range or magnitude. */
-  value: z.number().finite(),
+  value: z.number(),
   /** High end, of a range or magnitude only. */
-  max: z.number().finite().optional(),
+  max: z.number().optional(),
   /** How exactly the words give it; `magnitude` for "hundreds", "tens of thousands", "billions". */
   bound: z.enum(bounds),
   /** What is counted: an id in `measures.yaml`. */

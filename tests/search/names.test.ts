@@ -2,19 +2,20 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames, indexAliases } from '../../src/search/find-names.ts';
 import { foldText, foldWords } from '../../src/search/fold.ts';
-import { innerTokens, nameTokens, toAliasTokens, toNameTable, type NameTable } from '../../src/search/name-table.ts';
+import { innerTokens, nameTokens, packNames, toAliasTokens, toNameTable, unpackNames, type NameTable } from '../../src/search/name-table.ts';
 import { toNameToken } from '../../src/search/name-token.ts';
 import { findNearNames } from '../../src/search/near-names.ts';
 import { findTextNames } from '../../src/search/text-names.ts';
 
-const table = toNameTable([
+const names = [
   { id: 'hun-manet', name: 'Hun Manet', aliases: ['Hun Manet', 'Samdech Hun Manet'] },
   { id: 'interior-ministry', name: 'Interior Ministry', aliases: ['Cambodia’s Interior Ministry', 'the ministry'] },
   { id: 'foreign-ministry', name: 'Foreign Ministry', aliases: ['the ministry'] },
   { id: 'mango-park', name: 'Mango Park', aliases: ['Mango Park'] },
   { id: 'mango-park-2', name: 'Mango Park 2', aliases: ['Mango Park 2'] },
   { id: 'cna', name: 'CNA', aliases: ['CNA'] },
-]);
+];
+const table = toNameTable(names);
 const rowOf = (name: string): NameTable['rows'][number] => table.rows.find((row) => row.name === name) ?? expect.unreachable(name);
 
 describe('foldText', () => {
@@ -68,6 +69,11 @@ describe('a table of names', () => {
     const aliases = toAliasTokens(table);
     expect(innerTokens(rowOf('Mango Park 2'), aliases)).toEqual([toNameToken('mango-park')]);
     expect(innerTokens(rowOf('Mango Park'), aliases)).toEqual([]);
+  });
+
+  it('is the same when it comes from what the search page loads', () => {
+    expect(toNameTable(unpackNames(packNames(names)))).toEqual(table);
+    expect(packNames(names).at(-1)).toEqual(['CNA', 'cna']);
   });
 
   it('takes the first of two entries with one id', () => {

@@ -1,6 +1,6 @@
 import { findAccordingTo } from './according-to.ts';
 import { findCue } from './cues.ts';
-import type { Node } from './nodes.ts';
+import { isMark, type Node } from './nodes.ts';
 import { findNounCue } from './noun-cues.ts';
 import type { Range } from './phrases.ts';
 import { findPostposed } from './postposed.ts';
@@ -13,8 +13,9 @@ import { extentOf, overlaps, type Relation } from './relation.ts';
  */
 export function findRelations(nodes: readonly Node[]): Relation[] {
   const found: Relation[] = [];
+  const text = afterDateline(nodes);
   for (const [index] of nodes.entries()) {
-    const from = lastTaken(found) + 1;
+    const from = Math.max(text, lastTaken(found) + 1);
     if (index < from) continue;
     const cue = findCue(nodes, index);
     const relation = findAccordingTo(nodes, index, from) ?? (cue && findPostposed(nodes, cue, from));
@@ -29,6 +30,14 @@ export function findRelations(nodes: readonly Node[]): Relation[] {
     if (relation) found.push(clip(relation, found));
   }
   return found.filter(({ content }) => content.length > 0).sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** First node after "BANGKOK, March 3 (Reuters) -", or 0. */
+function afterDateline(nodes: readonly Node[]): number {
+  const dash = nodes.slice(0, 14).findIndex((node) => isMark(node, '-–—'));
+  const isDateline = dash > 0 && nodes.slice(0, dash).every(({ tag, lower }) => tag === 'name' || tag === 'number' || /^[(),.]$/.test(lower) || tag === 'word' && dash < 8);
+  const hasAgency = nodes.slice(0, Math.max(0, dash)).some((node) => isMark(node, ')'));
+  return isDateline && (hasAgency || dash <= 2) ? dash + 1 : 0;
 }
 
 function lastTaken(found: readonly Relation[]): number {

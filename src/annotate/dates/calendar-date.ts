@@ -123,6 +123,8 @@ function isGivenName(tokens: readonly Token[], index: number, next: number): boo
   const name = tokens[index];
   const behind = tokens[next];
   if (!/^(?:april|june|august)$/.test(name?.lower ?? '') || behind?.kind !== 'word') return false;
-  const isIntroduced = beforeMonth.has(wordAt(tokens, index - 1)) || isDayNumber(tokens[index - 1]);
+  const before = wordAt(tokens, index - 1);
+  const isIntroduced =
+    (beforeMonth.has(before) && !/^(?:and|or|for|from|to)$/.test(before)) || isDayNumber(tokens[index - 1]);
   return /^\p{Lu}\p{Ll}/u.test(behind.text) && !isIntroduced;
 }

@@ -60,7 +60,7 @@ function plainDateAt(tokens: readonly Token[], index: number): DateMatch | undef
 function withYearWord(tokens: readonly Token[], match: DateMatch): DateMatch {
   const { point, next } = match;
   if ((point.kind !== 'day' && point.kind !== 'month') || point.year !== undefined) return match;
-  const start = ['of', ','].includes(wordAt(tokens, next)) ? next + 1 : next;
+  const start = wordAt(tokens, next) === 'of' ? next + 1 : next;
   const yearShift = shifts.get(wordAt(tokens, start));
   if (yearShift === undefined || wordAt(tokens, start + 1) !== 'year') return match;
   return { ...match, next: start + 2, point: { ...point, yearShift } };
@@ -71,7 +71,8 @@ function isInsideWord(tokens: readonly Token[], index: number): boolean {
   if (!isGlued(tokens, index)) return false;
   const before = tokens[index - 1];
   if (before?.kind === 'word' || before?.kind === 'digits') return true;
-  if (before?.text === '.' && isGlued(tokens, index - 1) && tokens[index - 2]?.kind === 'digits') return true;
+  const isParted = /^[./-]$/.test(before?.text ?? '') && isGlued(tokens, index - 1);
+  if (isParted && tokens[index - 2]?.kind === 'digits') return true;
   const isJoined = before?.text === '-' && isGlued(tokens, index - 1) && tokens[index - 2]?.kind === 'word';
   if (!isJoined || isHyphen(tokens[index])) return false;
   const joined = wordAt(tokens, index - 2);

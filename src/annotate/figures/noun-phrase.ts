@@ -55,8 +55,9 @@ function isPart(tokens: readonly Token[], index: number, start: number): boolean
 function isInnerMark(tokens: readonly Token[], index: number, start: number): boolean {
   const token = tokens[index];
   const after = tokens[index + 1];
-  if (index === start || after?.kind !== 'word') return false;
+  if (index === start || after === undefined) return false;
   if (token?.text === '-' || token?.text === '‑') return isGlued(tokens, index) && isGlued(tokens, index + 1);
+  if (after.kind !== 'word') return false;
   if (token?.text === "'s" || token?.text === '’s' || token?.text === '&') return true;
   if (/^['’]$/.test(token?.text ?? '')) return isGlued(tokens, index) && isPlural(tokens[index - 1]) && isPlural(after);
   const isAbbreviation = token?.text === '.' && /^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '');

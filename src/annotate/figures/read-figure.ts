@@ -31,8 +31,9 @@ export function readFigure(
   isTitle: boolean,
 ): FigureReading | undefined {
   const reading = readers.reduce<Reading | undefined>((found, reader) => found ?? reader(tokens, number), undefined);
+  const isUnclear = reading === undefined || reading.kind === 'count';
+  if (isUnclear && isInsideName(tokens, number)) return undefined;
   if (reading === undefined && (isNameNumber(tokens, number, isTitle) || isBareGroup(tokens, number))) return undefined;
-  if (reading?.kind === 'count' && isInsideName(tokens, number)) return undefined;
   const plain: Reading = {
     first: number.first,
     next: number.nextAfterHedge,

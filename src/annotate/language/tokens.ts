@@ -28,7 +28,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     if (index < resume) continue;
     const at = start + index;
     if (/^\p{L}/u.test(raw)) {
-      resume = index + pushWord(tokens, raw, at, stretch.charAt(index + raw.length));
+      resume = index + pushWord(tokens, raw, at, stretch.charAt(index + raw.length), index + raw.length + 1 >= stretch.length);
     } else {
       tokens.push(toToken(raw, at, /^\d/.test(raw) ? 'number' : 'punctuation'));
     }
@@ -37,12 +37,13 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 }
 
 /** Adds a word and what clings to it; gives the length that was used. */
-function pushWord(tokens: Token[], raw: string, at: number, after: string): number {
+function pushWord(tokens: Token[], raw: string, at: number, after: string, isLast: boolean): number {
   if (possessive.test(raw)) {
     tokens.push(toToken(raw.slice(0, -2), at, 'word'), toToken(raw.slice(-2), at + raw.length - 2, 'word'));
     return raw.length;
   }
-  const word = after === '.' && abbreviation.test(raw) ? `${raw}.` : raw;
+  // At the end of a sentence the full stop of a single letter ("on X.") ends the sentence.
+  const word = after === '.' && abbreviation.test(raw) && !(isLast && raw.length === 1) ? `${raw}.` : raw;
   tokens.push(toToken(word, at, 'word'));
   return word.length;
 }

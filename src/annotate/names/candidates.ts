@@ -123,7 +123,7 @@ function opensQuotation(mark: Token, word: Token): boolean {
 function toCandidate(tokens: readonly Token[], start: number, end: number): Candidate {
   const words = tokens.slice(start, end);
   const previous = tokens[start - 1];
-  const isInitial = !previous || opensQuotation(previous, words[0] as Token) || /^[:•*]$/.test(previous.text);
+  const isInitial = !previous || opensQuotation(previous, words[0] as Token) || /^[:•*.!?…]$/.test(previous.text);
   return {
     start: (words[0] as Token).start,
     end: (words.at(-1) as Token).end,

@@ -32,6 +32,8 @@ export interface Weights {
 
 const phrases: ReadonlySet<string> = new Set(knownPhrases);
 const acronym = /^(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,6}|\p{Lu}[\p{Lu}&]{1,5}|\p{Lu}\p{Ll}?\p{Lu}{2,5}s?)$/u;
+/** Capitals inside a word, as in "VnExpress", but not in "McDonald" and "O'Neill". */
+const innerCapital = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u;
 const direction = /^(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|upstate|downtown)$/;
 
 /** How far the words of a name, without their surroundings, speak for each kind; null for what is no name at all. */
@@ -47,12 +49,13 @@ export function weighWords({ text, words, hasTitle, isInitial }: Mention): Weigh
   if (otherHeads.has(last) && weights.place === 0 && weights.organisation === 0) return null;
   if (isLong && bodyHeads.has(last)) weights.organisation += 4;
   if (isLong && /^(?:of|for)$/.test(words[1]?.lower ?? '') && bodyOf.has(first)) weights.organisation += 4;
-  if (isLong && knownBodies.has(first)) weights.organisation += 3;
+  if (isLong && knownBodies.has(first)) weights.organisation += 4;
   if (isLong && words.some(({ lower }, index) => index > 1 && /^(?:of|for|on|to)$/.test(lower)) && words.some(({ text: word }) => bodyOf.has(word))) weights.organisation += 3;
   if (isLong && (placeHeads.has(last) || placeHeads.has(words.at(-2)?.text ?? ''))) weights.place += 3.5;
   if (isLong && placeFirst.has(first)) weights.place += 1;
   const isShouted = isOrdinary(words[0]?.lower ?? '') && text.length > 2;
   if (!isLong && acronym.test(text) && !isShouted && weights.place === 0) weights.organisation += 3;
+  if (innerCapital.test(text) && !isShouted) weights.organisation += 1.5;
   if (!isLong && noAcronyms.has(text)) return null;
   if (isLong && personNouns.has(words.at(-1)?.lower ?? '') && weights.organisation === 0) return null;
   weights.person += weighPerson(words, hasTitle);
@@ -93,16 +96,18 @@ export function weighContext({ before, after, words }: Mention): Weights {
   if (bodyNouns.has(noun)) weights.organisation += 2.5;
   if (placeBefore.has(noun)) weights.place += 2.5;
   if (direction.test(noun)) weights.place += 2.5;
-  if (near === 'in' || near === 'near' || near === 'across' || near === 'outside') weights.place += 1.5;
+  if (near === 'in' || near === 'near' || near === 'across' || near === 'outside') weights.place += 2;
+  else if (near === 'told') weights.organisation += 0.5;
   else if (locatives.has(near)) weights.place += 0.7;
   if (placeAfter.has(next)) weights.place += 3;
   if (bodyAfter.has(next)) weights.organisation += 1.2;
   if (agentVerbs.has(next)) weights.person += 1;
-  if (/^(?:said|says|told|asked|added)$/.test(near)) weights.person += 1.2;
+  if (/^(?:said|says|added)$/.test(near)) weights.person += 1.2;
   if (next === 'who' || (next === ',' && after[1]?.lower === 'who')) weights.person += 2;
   if (next === ',' && /^\d{2}$/.test(after[1]?.text ?? '') && after[2]?.text === ',') weights.person += 2.5;
   if (next === ',' && /^(?:an?|the|his|her)$/.test(after[1]?.lower ?? '') && personNouns.has(after[2]?.lower ?? '')) weights.person += 2;
   if (next === ',' && (titles.has(after[1]?.text ?? '') || titleModifiers.has(after[1]?.text ?? ''))) weights.person += 2;
+  if (next === ',' && /^(?:an?|the)$/.test(after[1]?.lower ?? '') && placeBefore.has(after[2]?.lower ?? '')) weights.place += 1.5;
   if (next === ',' && places.has(foldName(after[1]?.text ?? ''))) weights.place += 1.5;
   if (next === "'s" && (titles.has(after[1]?.text ?? '') || personNouns.has(after[1]?.lower ?? ''))) weights.organisation += 0.5;
   return weights;

@@ -1,5 +1,6 @@
 import type { NameAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/seed.ts';
+import { coordinators, determiners, prepositions, subordinators } from '../language/function-words.ts';
 import { tokenize, type Token } from '../language/tokens.ts';
 import type { Draft } from '../annotate.ts';
 import { findAcronyms } from './acronyms.ts';
@@ -32,10 +33,14 @@ export function findNames(draft: Draft): Draft {
   return { ...draft, annotations: [...draft.annotations, ...names] };
 }
 
-/** True for a line most of whose longer words are capitalised. */
+/** True for a line in which hardly any but the small words are in small letters. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return words.length > 4 && words.filter(({ isCapitalised }) => isCapitalised).length > words.length * 0.8;
+  const words = tokens.filter(({ kind, lower }) => kind === 'word' && lower !== "'s" && !isSmallWord(lower));
+  return words.length > 4 && words.filter(({ isCapitalised }) => !isCapitalised).length <= words.length / 12;
+}
+
+function isSmallWord(lower: string): boolean {
+  return determiners.has(lower) || prepositions.has(lower) || coordinators.has(lower) || subordinators.has(lower);
 }
 
 function toName(text: string, { start, end }: Span, kind: NameKind | undefined): NameAnnotation[] {

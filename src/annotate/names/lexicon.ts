@@ -12,7 +12,7 @@ export const titles = list(`
 `);
 /** Capitalised words before a title: "Senior Minister", "Deputy Police Chief". */
 export const titleModifiers = list(`
-  Deputy Vice Acting Interim Senior Permanent Prime Former Ex-Prime Late Investigative Political Legal Economic Diplomatic Military Financial Technical Crown Majority Minority Republican Democratic Democrat Assistant Associate Executive Managing First Grand Supreme National Provincial District Editorial News Press Operations
+  Deputy Vice Acting Interim Senior Permanent Prime Former Ex-Prime Late Investigative Political Legal Economic Diplomatic Military Financial Technical Crown Majority Minority Republican Democratic Democrat Assistant Associate Executive Managing First Grand Supreme National Provincial District Editorial Operations
 `);
 /** Titles that lead to a person even alone with one capitalised word after them. */
 export const strongTitles = list(`

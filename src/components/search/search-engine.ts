@@ -1,6 +1,6 @@
 import { indexAliases } from '../../search/find-names.ts';
 import { loadResult, type LoadedResult } from '../../search/load-result.ts';
-import type { NameTable } from '../../search/name-table.ts';
+import { toNameTable, unpackNames, type PackedName } from '../../search/name-table.ts';
 import type { PagefindClient } from '../../search/pagefind-types.ts';
 import { ranking } from '../../search/ranking.ts';
 import { runSearch, type SearchOutcome } from '../../search/run-search.ts';
@@ -19,7 +19,7 @@ export type Fetched = readonly [pagefind: PagefindClient, names: Response];
 /** Makes Pagefind and the names ready. Rejects where one of them is not there. */
 export async function openSearch([pagefind, response]: Fetched): Promise<Search> {
   if (!response.ok) throw new Error(`${response.status} for the table of names`);
-  const table = (await response.json()) as NameTable;
+  const table = toNameTable(unpackNames((await response.json()) as PackedName[]));
   // Without Pagefind's worker: it weighs as much as the script itself and saves nothing on an index of this size.
   await pagefind.options({ noWorker: true, ranking });
   const aliases = indexAliases(table);
