@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../scripts/lib/files.ts';
 
-const stages = ['annotate', 'evidence', 'mdx', 'site', 'search', 'exports', 'cite', 'charts'];
+const stages = ['annotate', 'evidence', 'mdx', 'site', 'search', 'exports', 'cite', 'charts', 'print'];
 const pure = ['model', 'parse', ...stages];
 
 /** Folders of `src` from which a folder may import, itself apart. */
