@@ -4,6 +4,7 @@ import type { Dossier } from '../../src/model/dossier.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { findText, listFiles } from './files.ts';
 import { readDossier } from './read-dossier.ts';
+import { checkReadings } from './reading/check-readings.ts';
 import { toPages } from './to-pages.ts';
 
 /** A dossier with its generated pages and everything that is wrong with it. */
@@ -20,7 +21,7 @@ export function reviewDossier(root: string): Review {
   return {
     dossier,
     pages: generated.pages,
-    findings: [...findings, ...generated.findings, ...checkDossier(dossier)],
+    findings: [...findings, ...generated.findings, ...checkDossier(dossier), ...checkReadings(dossier)],
   };
 }
 

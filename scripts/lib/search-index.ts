@@ -5,7 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toEntryHtml } from '../../src/search/entry-html.ts';
 import { toIndexEntry, toKnownNames, type IndexEntry } from '../../src/search/index-entry.ts';
 import { joinClaims } from '../../src/search/join-claims.ts';
-import { packNames, toNameTable } from '../../src/search/name-table.ts';
+import { packNames, toNameTable, uniqueNames } from '../../src/search/name-table.ts';
 import { readPage, type PageRecords } from '../../src/search/read-page.ts';
 import type { KnownName, SearchRecord } from '../../src/search/records.ts';
 import { UserError } from './cli.ts';
@@ -35,7 +35,7 @@ export async function buildSearchIndex(folder: string): Promise<IndexSummary> {
   const records = joinClaims(pages.flatMap((page) => page.records)).filter(
     ({ text, title }) => text !== '' || title !== '',
   );
-  const names = [...records.flatMap(toKnownName), ...readNames(folder)];
+  const names = uniqueNames([...records.flatMap(toKnownName), ...readNames(folder)]);
   const known = toKnownNames(toNameTable(names));
   const vocabulary = toVocabulary(new Map(pages.flatMap(({ labels }) => [...labels])), names);
   const draft = join(folder, '.pagefind-draft');
@@ -82,7 +82,10 @@ function toKnownName({ type, entities, title, aliases }: SearchRecord): KnownNam
  * Its program takes the size from the environment only: https://github.com/Pagefind/pagefind/blob/main/pagefind/src/options.rs
  */
 async function withChunkSize(entries: readonly IndexEntry[], step: () => Promise<void>): Promise<void> {
-  const words = entries.reduce((sum, { text, meta }) => sum + [text, ...Object.values(meta)].join(' ').split(' ').length, 0);
+  const words = entries.reduce(
+    (sum, { text, meta }) => sum + [text, ...Object.values(meta)].join(' ').split(' ').length,
+    0,
+  );
   const variable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
   const before = process.env[variable];
   process.env[variable] = String(Math.min(largestChunk, Math.max(smallestChunk, Math.ceil(words / chunks))));

@@ -4,13 +4,17 @@ import type { FacetName } from '../../src/search/result-card.ts';
 import { formatDateSpan } from '../../src/site/dates.ts';
 import { boundWords, claimKindWords, relationWords, statusWords } from '../../src/site/labels.ts';
 
+const comparisonWords = Object.fromEntries(
+  Object.entries(relationWords).map(([kind, words]) => [kind, `Comparison: ${words.toLowerCase()}`]),
+);
+
 const fixed: Partial<Record<FacetName, Readonly<Record<string, string>>>> = {
   kind: {
     ...claimKindWords,
-    ...relationWords,
+    ...comparisonWords,
     passage: 'Passage of a source',
     section: 'Our text',
-    conflict: 'Conflict or agreement',
+    conflict: 'Comparison',
     name: 'Name',
     claim: 'Claim',
   },
@@ -21,10 +25,16 @@ const fixed: Partial<Record<FacetName, Readonly<Record<string, string>>>> = {
 /** The words of the site for facets, bounds and dates; sources, topics and speakers go by the labels that pages give. */
 export function toVocabulary(labels: ReadonlyMap<string, string>, known: readonly KnownName[]): Vocabulary {
   const names = new Map(known.map(({ id, name }) => [id, name]));
+  const dates = new Map<string, string>();
   return {
     findLabel: (facet, id) =>
       fixed[facet]?.[id] ?? labels.get(`${facet}:${id}`) ?? (facet === 'speaker' ? names.get(id) : undefined),
     findBoundWords: (bound) => (boundWords as Readonly<Record<string, string>>)[bound],
-    formatDate: formatDateSpan,
+    formatDate: (date) => {
+      // Most records share a few dates, and putting one into words is slow.
+      const text = dates.get(date) ?? formatDateSpan(date);
+      dates.set(date, text);
+      return text;
+    },
   };
 }

@@ -6,11 +6,19 @@ export function toCountWords({ text, unit }: Pick<Figure, 'text' | 'unit'>): str
   return /\s/.test(text) ? text : `${text} ${unit}`;
 }
 
-/** Who says it, in words that hold no person's name: their role as the texts give it. */
-export function toSpeakerWords({ speaker }: Pick<Claim, 'speaker'>, entities: Site['entities']): string {
-  if (speaker === null) return 'the text itself';
-  const entity = entities.get(speaker);
-  if (entity?.type !== 'person') return entity?.name ?? speaker;
+/** Who says it and through whom, in words that hold no person’s name: their role as the texts give it. */
+export function toSpeakerWords({ speaker, via }: Pick<Claim, 'speaker' | 'via'>, entities: Site['entities']): string {
+  const through = via.map((id) => `via ${toRoleWords(id, entities)}`);
+  const first =
+    speaker === null ? (via.length > 0 ? 'nobody named' : 'the text itself') : toRoleWords(speaker, entities);
+  return [first, ...through].join(', ');
+}
+
+/** An entity’s name; a person’s role, or `a named person`. */
+export function toRoleWords(id: string, entities: Site['entities']): string {
+  const entity = entities.get(id);
+  if (entity?.type === 'publication') return 'a report that we do not hold';
+  if (entity?.type !== 'person') return entity?.name ?? id;
   return entity.role?.text.split(/[,;]| who /)[0] ?? 'a named person';
 }
 

@@ -44,14 +44,17 @@ export function toCountMark(
   if (!first || (from === null && end === null)) return null;
   const { claim, figure, source } = first;
   const isInferred = basis === 'inferred' || (to === null && figure.asOf.basis === 'inferred');
-  const names = [sourceNames.get(source) ?? source, ...(claim.speaker ? [toSpeakerWords(claim, entities)] : [])];
+  const hasSpeaker = claim.speaker !== null || claim.via.length > 0;
+  const names = [sourceNames.get(source) ?? source, ...(hasSpeaker ? [toSpeakerWords(claim, entities)] : [])];
   return {
     claims: group.map(({ id }) => id),
     words: toCountWords(figure),
     origin: names.join(', '),
     value: figure.value,
     limit: limits[figure.bound] ?? null,
-    ...{ from, to: end, isInferred },
+    from,
+    to: end,
+    isInferred,
     days: [from, end],
   };
 }

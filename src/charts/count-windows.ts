@@ -1,5 +1,5 @@
 import type { Site } from '../model/dossier.ts';
-import type { Measure } from '../model/vocabulary.ts';
+import type { Measure, Relation } from '../model/vocabulary.ts';
 import { toCountMark, type CountMark } from './count-mark.ts';
 import { toSourceNames } from './chart-words.ts';
 import { listFigures, type ChartFigure } from './list-figures.ts';
@@ -28,8 +28,8 @@ export interface CountWindows {
   domain: TimeDomain;
   /** The largest count that is drawn. */
   top: number;
-  /** Claims drawn in the picture that an editor has found not to be complete together; empty where there are none. */
-  contradicting: ChartFigure[];
+  /** What an editor has found of counts that are drawn: they cannot all be complete. */
+  contradiction: { relation: Relation; figures: ChartFigure[] } | null;
 }
 
 /** Sorts the counts of some measures into panels; null where no day is known of any of them. */
@@ -51,9 +51,11 @@ export function toCountWindows(site: Site, measures: readonly string[]): CountWi
   const domain = toTimeDomain(marks);
   if (!domain) return null;
   return {
-    ...{ panels, rows, domain },
+    panels,
+    rows,
+    domain,
     top: Math.max(...marks.map(({ value }) => value)),
-    contradicting: findContradicting(drawn, site),
+    contradiction: findContradiction(drawn, site),
   };
 }
 
@@ -84,11 +86,11 @@ function toMarks(figures: readonly ChartFigure[], { entities }: Site, names: Map
   return [...groups.values()].flatMap((group) => toCountMark(group, entities, names) ?? []);
 }
 
-/** Of each relation that says so, the claims that are drawn; the relation that joins most of them decides. */
-function findContradicting(drawn: readonly ChartFigure[], { relations }: Site): ChartFigure[] {
+/** Of the relations that say so, the one that joins most of the counts that are drawn. */
+function findContradiction(drawn: readonly ChartFigure[], { relations }: Site): CountWindows['contradiction'] {
   const joined = relations
     .filter(({ kind }) => kind === 'contradicts')
-    .map(({ claims }) => drawn.filter(({ id }) => claims.includes(id)))
-    .filter((claims) => claims.length > 1);
-  return joined.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    .map((relation) => ({ relation, figures: drawn.filter(({ id }) => relation.claims.includes(id)) }))
+    .filter(({ figures }) => figures.length > 1);
+  return joined.toSorted((a, b) => b.figures.length - a.figures.length)[0] ?? null;
 }

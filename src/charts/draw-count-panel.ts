@@ -35,11 +35,24 @@ export function drawCountPanel(
   const y = { type: 'linear', domain: [0, top], range: [frame.height, margins.marginTop] } as const;
   const lines = marks.map((mark) => toCountLine(mark, domain));
   const labels = placeCountLabels(lines, { x: scale({ x }), y: scale({ y }) }, frame);
-  const ticks = toMonthTicks(domain, panels.flatMap((panel) => panel.marks));
+  const ticks = toMonthTicks(
+    domain,
+    panels.flatMap((panel) => panel.marks),
+  );
   const svg = plot({
-    ...{ document, width, height, ...margins, className: 'chart-svg' },
-    x: { ...x, axis: null },
-    y: { ...y, axis: null },
+    document,
+    width,
+    height,
+    ...margins,
+    className: 'chart-svg',
+    x: {
+      ...x,
+      axis: null,
+    },
+    y: {
+      ...y,
+      axis: null,
+    },
     marks: [toMonthAxis(ticks), ruleY([0], { className: 'chart-base' }), toCountMarks(lines, labels)],
   });
   return toPicture(svg, words);

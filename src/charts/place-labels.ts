@@ -42,11 +42,11 @@ function toCandidates({ x1, x2, y, width, height }: LabelledLine, frame: Box): B
   );
 }
 
-/** How much of a label lies on other labels, on obstacles or outside of the frame. */
+/** How much of a label lies on other labels, on obstacles or outside of the frame; whole pixels, so that equals are equal. */
 function toCost(box: Box, placed: readonly Box[], obstacles: readonly Box[], frame: Box): number {
   const toShare = (others: readonly Box[]): number => others.reduce((sum, other) => sum + toOverlap(box, other), 0);
   const outside = box.width * box.height - toOverlap(box, frame);
-  return toShare(placed) * 4 + toShare(obstacles) * 2 + outside * 8;
+  return Math.round(toShare(placed) * 4 + toShare(obstacles) * 2 + outside * 8);
 }
 
 function toOverlap(a: Box, b: Box): number {

@@ -17,6 +17,13 @@ export interface Part {
   title: string;
 }
 
+/** SHA-256 of a published file. */
+export interface Checksum {
+  /** Path of the file below the site's root. */
+  path: string;
+  sha256: string;
+}
+
 interface CitablePage {
   /** Path below the site's root with a slash at both ends. */
   path: string;
@@ -29,8 +36,8 @@ interface CitablePage {
   updated: string;
   /** The passages that it rests on, in the order of the page. */
   quotations: readonly Quotation[];
-  /** SHA-256 of what it can be checked against: a seed, a file of data, or the page's own text as Markdown. */
-  sha256: string | null;
+  /** What it can be checked against: a stored text, a description of data, or the page's own text as Markdown. */
+  checksum: Checksum | null;
 }
 
 /** The briefing as a whole. */

@@ -53,10 +53,13 @@ export function toCslDate(value: string): CslDate | undefined {
  * because the order of a name cannot be told from the name.
  */
 export function toCslNames(line: string): CslName[] {
-  return line.split(/\s*;\s*/).filter(Boolean).map((name) => {
-    const [family, given, ...rest] = name.split(/,\s+/);
-    return family && given && rest.length === 0 ? { family, given } : { literal: name };
-  });
+  return line
+    .split(/\s*;\s*/)
+    .filter(Boolean)
+    .map((name) => {
+      const [family, given, ...rest] = name.split(/,\s+/);
+      return family && given && rest.length === 0 ? { family, given } : { literal: name };
+    });
 }
 
 /** A name in one line: `Family, Given` or the whole. */

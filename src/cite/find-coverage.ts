@@ -3,7 +3,9 @@ import type { DataCoverage } from './citable.ts';
 
 /** What the figures that stand reach over: days, places and what they count, in the order of the dossier. */
 export function findCoverage(site: Site): Omit<DataCoverage, 'sources'> {
-  const figures = [...site.claims.values()].flatMap(({ claim }) => (claim.figure && !claim.withdrawn ? [claim.figure] : []));
+  const figures = [...site.claims.values()].flatMap(({ claim }) =>
+    claim.figure && !claim.withdrawn ? [claim.figure] : [],
+  );
   const days = figures.flatMap(({ period, asOf }) => [period.from, period.to, asOf.date]).filter((day) => day !== null);
   const [from, to] = [days.toSorted()[0], days.toSorted().at(-1)];
   const places = new Set(figures.map(({ place }) => place));

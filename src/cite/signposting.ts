@@ -20,8 +20,15 @@ export function toSignposts(citable: Citable, edition: Edition): TypedLink[] {
     { rel: 'cite-as', href: toAddress(citable.path) },
     { rel: 'type', href: `https://schema.org/${toType(citable)}` },
     ...(isOriginal ? [] : [{ rel: 'author', href: toAddress('/method/') }]),
-    { rel: 'license', href: isOriginal ? toAddress('/data/#licence') : `https://spdx.org/licenses/${edition.licence.spdx}` },
-    ...toDescriptions(citable).map(({ path, mediaType }) => ({ rel: 'describedby', href: toAddress(path), type: mediaType })),
+    {
+      rel: 'license',
+      href: isOriginal ? toAddress('/data/#licence') : `https://spdx.org/licenses/${edition.licence.spdx}`,
+    },
+    ...toDescriptions(citable).map(({ path, mediaType }) => ({
+      rel: 'describedby',
+      href: toAddress(path),
+      type: mediaType,
+    })),
     ...toItems(citable).map(({ path, mediaType }) => ({ rel: 'item', href: toAddress(path), type: mediaType })),
     { rel: 'version-history', href: toAddress('/changes/') },
     { rel: 'linkset', href: toAddress('/linkset.json'), type: 'application/linkset+json' },

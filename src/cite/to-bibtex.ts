@@ -18,8 +18,7 @@ function toBibtexFields(item: CslItem): [string, string | undefined][] {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
   return [
     ['author', item.author && `{${item.author.map(toBibtexName).join(' and ')}}`],
-    // Double braces keep the case of the letters.
-    ['title', item.title && `{${toBraced(item.title)}}`],
+    ['title', item.title && toFixed(item.title)],
     ...toPlaceFields(item),
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : months[month - 1]],
@@ -33,12 +32,13 @@ function toBibtexFields(item: CslItem): [string, string | undefined][] {
 
 /** Where a text appeared and what else its type has fields for. */
 function toPlaceFields(item: CslItem): [string, string | undefined][] {
-  const place = item['container-title'] ?? item.publisher;
+  const name = item['container-title'] ?? item.publisher;
+  const place = name && toFixed(name);
   const version = item.version && toBraced(item.version);
   switch (findVocabulary(item.type).bibtex) {
     case 'article':
       return [
-        ['journal', place && toBraced(place)],
+        ['journal', place],
         ['entrysubtype', item.type === 'article-newspaper' ? '{newspaper}' : '{magazine}'],
       ];
     case 'techreport':
@@ -48,10 +48,10 @@ function toPlaceFields(item: CslItem): [string, string | undefined][] {
         ['number', version],
       ];
     case 'online':
-      return [['organization', place && toBraced(place)]];
+      return [['organization', place]];
     default:
       return [
-        ['organization', item.type === 'dataset' ? toOwner(item) : place && toBraced(place)],
+        ['organization', item.type === 'dataset' ? toOwner(item) : place],
         ['howpublished', item.type === 'dataset' ? '{Dataset}' : item.genre && toBraced(item.genre)],
         ['version', version],
       ];
@@ -62,7 +62,7 @@ function toPlaceFields(item: CslItem): [string, string | undefined][] {
 function toOwner({ publisher, author = [] }: CslItem): string | undefined {
   const [owner] = author.flatMap((name) => ('literal' in name ? [name.literal] : []));
   const name = publisher ?? owner;
-  return name && toBraced(name);
+  return name && toFixed(name);
 }
 
 /** An institution in braces of its own, so that no program takes it apart. */
@@ -76,6 +76,11 @@ function toIsoDate(parts: readonly number[]): string {
 
 function toBraced(text: string): string {
   return `{${escape(text)}}`;
+}
+
+/** Double braces keep the case of the letters. */
+function toFixed(text: string): string {
+  return `{${toBraced(text)}}`;
 }
 
 /** Letters that TeX gives a meaning; a brace becomes a command, because BibTeX counts escaped ones too. */

@@ -1,9 +1,19 @@
 import type { AnchoredClaim, Site, Source } from '../model/dossier.ts';
 import type { Edition, PublishedFile } from '../model/edition.ts';
 import type { Prose } from '../model/prose.ts';
-import type { CitableClaim, CitableData, CitableReport, CitableSource, CitableWebpage, Part, Quotation } from './citable.ts';
+import type {
+  Checksum,
+  CitableClaim,
+  CitableData,
+  CitableReport,
+  CitableSource,
+  CitableWebpage,
+  Part,
+} from './citable.ts';
 import { findCoverage } from './find-coverage.ts';
 import { findUpdated } from './find-updated.ts';
+import { toLabel, toSourceParts, toTopicParts } from './parts.ts';
+import { toQuotations } from './to-quotations.ts';
 
 /** What all makers of citables need. */
 export interface Context {
@@ -11,56 +21,91 @@ export interface Context {
   edition: Edition;
 }
 
-/** A page of prose: its frontmatter, the claims that it refers to, and the checksum of its own text. */
+/** A page of prose: its frontmatter, and the claims that it refers to. */
 export interface ProsePage {
   path: string;
   data: Prose;
   claims: readonly string[];
-  sha256: string;
+  /** The page's own text as Markdown, which is published beside it. */
+  checksum: Checksum;
 }
 
 /** The briefing as a whole. */
-export function toReportCitable({ data, claims, sha256 }: ProsePage, { site, edition }: Context): CitableReport {
+export function toReportCitable({ data, claims, checksum }: ProsePage, { site, edition }: Context): CitableReport {
   const { title, description, published, updated } = data;
   return {
     kind: 'report',
-    ...{ path: '/', title, description, published, updated, sha256 },
-    quotations: toQuotations(claims, { site, edition }),
-    parts: site.topics.map(({ id, data: topic }) => ({ path: `/topics/${id}/`, title: topic.title })),
+    path: '/',
+    title,
+    description,
+    published,
+    updated,
+    checksum,
+    quotations: toQuotations(claims, site, edition),
+    parts: toTopicParts(site),
     sources: toSourceParts(site),
     corrections: site.changes.filter(({ kind }) => kind === 'correction'),
   };
 }
 
 /** Another page of prose: a topic, the method. */
-export function toProseCitable({ path, data, claims, sha256 }: ProsePage, context: Context): CitableWebpage {
+export function toProseCitable(
+  { path, data, claims, checksum }: ProsePage,
+  { site, edition }: Context,
+): CitableWebpage {
   const { title, description, published, updated } = data;
   return {
     kind: 'topic',
-    ...{ path, title, description, published, updated, sha256 },
-    quotations: toQuotations(claims, context),
+    path,
+    title,
+    description,
+    published,
+    updated,
+    checksum,
+    quotations: toQuotations(claims, site, edition),
     parts: [],
   };
 }
 
-/** A page that sets out all claims or leads to others; every major change is one of it. */
-export function toListCitable(page: Part & { description: string | null }, parts: readonly Part[], context: Context): CitableWebpage {
-  const { site, edition } = context;
-  const updated = findUpdated(site.claims.keys(), site.changes, edition);
-  const kind = parts.length > 0 ? 'list' : 'page';
-  return { kind, ...page, published: edition.published, updated, quotations: [], parts, sha256: null };
+/** A page that sets out all claims or leads to others; every change of the briefing is one of it. */
+export function toListCitable(
+  { published, updated, ...page }: ListPage,
+  parts: readonly Part[],
+  edition: Edition,
+): CitableWebpage {
+  return {
+    kind: parts.length > 0 ? 'list' : 'page',
+    ...page,
+    published: published ?? edition.published,
+    updated: updated ?? edition.updated,
+    quotations: [],
+    parts,
+    checksum: null,
+  };
 }
+
+/** A page without a text of its own; its days are the briefing's where it has none. */
+export interface ListPage extends Part {
+  description: string | null;
+  published?: string | undefined;
+  updated?: string | undefined;
+}
+
+/** For social cards, where a name beside wrongdoing would stand without its status and reply. */
+const claimDescription = 'A claim of one source: its exact words, who says it, its standing and the reply.';
 
 /** A claim's page; the checksum is that of its source. */
 export function toClaimCitable(title: string, { claim, source }: AnchoredClaim, context: Context): CitableClaim {
   const { site, edition } = context;
   return {
     kind: 'claim',
-    ...{ path: `/claims/${claim.id}/`, title, description: claim.summary },
+    path: `/claims/${claim.id}/`,
+    title,
+    description: claimDescription,
     published: edition.published,
     updated: findUpdated([claim.id], site.changes, edition),
-    quotations: toQuotations([claim.id], context),
-    sha256: site.sources.find(({ id }) => id === source)?.page.sha256 ?? null,
+    quotations: toQuotations([claim.id], site, edition),
+    checksum: toSourceChecksum(site.sources.find(({ id }) => id === source)),
   };
 }
 
@@ -70,50 +115,44 @@ export function toSourceCitable(source: Source, context: Context): CitableSource
   const claims = source.page.claims.toSorted((a, b) => a.start - b.start || a.end - b.end).map(({ id }) => id);
   return {
     kind: 'source',
-    ...{ path: `/sources/${source.id}/`, title: toLabel(source), description: source.record?.genre ?? null },
+    path: `/sources/${source.id}/`,
+    title: toLabel(source),
+    description: toDescription(source),
     published: edition.published,
     updated: findUpdated(claims, site.changes, edition),
-    quotations: toQuotations(claims, context),
-    sha256: source.page.sha256,
+    quotations: toQuotations(claims, site, edition),
+    checksum: toSourceChecksum(source),
     source,
   };
 }
 
 /** The data and the files that hold them. */
-export function toDataCitable(page: Pick<Part, 'title'> & { description: string }, files: readonly PublishedFile[], context: Context): CitableData {
+export function toDataCitable(
+  page: { title: string; description: string },
+  files: readonly PublishedFile[],
+  context: Context,
+): CitableData {
   const { site, edition } = context;
   return {
     kind: 'data',
-    ...{ path: '/data/', ...page, published: edition.published },
-    updated: findUpdated(site.claims.keys(), site.changes, edition),
+    path: '/data/',
+    ...page,
+    published: edition.published,
+    updated: edition.updated,
     quotations: [],
-    sha256: files.find(({ name }) => name === 'datapackage.json')?.sha256 ?? null,
+    checksum: files.find(({ name }) => name === 'datapackage.json') ?? null,
     files,
     coverage: { ...findCoverage(site), sources: toSourceParts(site) },
   };
 }
 
-/** The pages of all sources, from the strongest. */
-export function toSourceParts(site: Site): Part[] {
-  return site.sources.map((source) => ({ path: `/sources/${source.id}/`, title: toLabel(source) }));
+/** The stored text's, where it may be published. */
+function toSourceChecksum(source: Source | undefined): Checksum | null {
+  if (source?.page.display !== 'full') return null;
+  return { path: `/sources/${source.id}/text.txt`, sha256: source.page.sha256 };
 }
 
-/** Claims with their speakers and standing, each once; ids that nobody has minted are left out. */
-function toQuotations(ids: readonly string[], { site, edition }: Context): Quotation[] {
-  return [...new Set(ids)].flatMap((id) => {
-    const anchored = site.claims.get(id);
-    if (!anchored || anchored.claim.withdrawn) return [];
-    const { speaker } = anchored.claim;
-    return [
-      {
-        anchored,
-        speaker: (speaker === null ? undefined : site.entities.get(speaker)) ?? null,
-        standing: edition.describeStanding(anchored.claim, site.claims),
-      },
-    ];
-  });
-}
-
-function toLabel({ page, record }: Source): string {
-  return record?.label ?? page.title.value ?? page.seed;
+/** What a text is, as a sentence. */
+function toDescription({ record }: Source): string | null {
+  return record === null ? null : `${record.genre.slice(0, 1).toUpperCase()}${record.genre.slice(1)}.`;
 }

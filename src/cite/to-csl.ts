@@ -3,6 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Fact } from '../model/source-record.ts';
 import type { Citable, CitableSource } from './citable.ts';
 import { toCslDate, toCslNames, type CslItem } from './csl.ts';
+import { toAbstract } from './to-abstract.ts';
 import { findStated } from './find-stated.ts';
 import { toOwnVocabulary, toSourceVocabulary } from './vocabularies.ts';
 
@@ -15,7 +16,8 @@ export function toCsl(citable: Citable, edition: Edition): CslItem {
 }
 
 function toOwn(citable: Exclude<Citable, CitableSource>, edition: Edition): CslItem {
-  const { path, title, description, updated, kind } = citable;
+  const { path, title, updated, kind } = citable;
+  const abstract = toAbstract(citable);
   const isPart = kind !== 'report' && kind !== 'data';
   return {
     id: toRecordId(edition.id, path),
@@ -27,7 +29,7 @@ function toOwn(citable: Exclude<Citable, CitableSource>, edition: Edition): CslI
     ...(isPart ? { 'container-title': edition.title } : { version: edition.version }),
     URL: edition.toAddress(path),
     language: 'en',
-    ...(description === null ? {} : { abstract: description }),
+    ...(abstract === null ? {} : { abstract }),
     ...(isPart ? { note: `Version ${edition.version} of “${edition.title}”.` } : {}),
   };
 }
@@ -63,13 +65,22 @@ function toNote({ page, record }: Source, address: string): string {
     ['date', page.published],
   ];
   const missing = facts.filter(([, { basis }]) => basis === 'not-stated').map(([name]) => name);
-  const inferred = facts.filter(([, { basis }]) => basis === 'inferred').map(([name, { value }]) => `${name} ${value}`);
+  const inferred = facts
+    .filter(([, { basis }]) => basis === 'inferred')
+    .map(([name, { value }]) => `${name} ${name === 'date' ? toDateWords(value ?? '') : value}`);
   return [
     ...(missing.length > 0 ? [`Not stated by the text: ${missing.join(', ')}.`] : []),
     ...(inferred.length > 0 ? [`Inferred from its words, not stated: ${inferred.join('; ')}.`] : []),
     ...(page.title.value === null && record ? [`Our description: ${record.label}.`] : []),
     `Annotated copy: ${address} (sha256 ${page.sha256}).`,
   ].join(' ');
+}
+
+/** `2025-11-21/..` to `2025-11-21 or later`. */
+function toDateWords(value: string): string {
+  const [from = '', to] = value.split('/');
+  if (to === undefined) return from;
+  return to === '..' ? `${from} or later` : `between ${from} and ${to}`;
 }
 
 /** `scam-crackdown-briefing` and `/topics/enforcement/` to `scam-crackdown-briefing-topics-enforcement`. */

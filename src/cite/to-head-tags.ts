@@ -3,6 +3,7 @@ import type { Citable, CitableSource } from './citable.ts';
 import { toCslDate, toCslNames, toInstitution, type CslName } from './csl.ts';
 import { findStated } from './find-stated.ts';
 import { sourceRights } from './identity.ts';
+import { toAbstract } from './to-abstract.ts';
 import { toSourceVocabulary } from './vocabularies.ts';
 
 /** A `meta` element: `name` for reference managers, `property` for social media. */
@@ -28,6 +29,7 @@ export function toHeadTags(citable: Citable, edition: Edition): HeadTag[] {
 }
 
 function toOwnTags(citable: Exclude<Citable, CitableSource>, edition: Edition, address: string): HeadTag[] {
+  const abstract = toAbstract(citable);
   return [
     { name: 'citation_title', content: citable.title },
     { name: 'citation_author', content: toInstitution(edition.authors) },
@@ -35,7 +37,7 @@ function toOwnTags(citable: Exclude<Citable, CitableSource>, edition: Edition, a
     ...toKindTags(citable, edition),
     { name: 'citation_language', content: 'en' },
     { name: 'citation_public_url', content: address },
-    ...(citable.description === null ? [] : [{ name: 'citation_abstract', content: citable.description }]),
+    ...(abstract === null ? [] : [{ name: 'citation_abstract', content: abstract }]),
     { name: 'DC.rights', content: edition.licence.url },
   ];
 }
@@ -60,7 +62,10 @@ function toOriginalTags({ source: { page, record } }: CitableSource, address: st
   const vocabulary = toSourceVocabulary(record);
   return [
     ...(title === undefined ? [] : [{ name: 'citation_title', content: title }]),
-    ...(author === undefined ? [] : toCslNames(author)).map((name) => ({ name: 'citation_author', content: toAuthor(name) })),
+    ...(author === undefined ? [] : toCslNames(author)).map((name) => ({
+      name: 'citation_author',
+      content: toAuthor(name),
+    })),
     ...toDateTag(findStated(page.published)),
     { name: 'citation_language', content: page.language },
     { name: 'citation_public_url', content: address },

@@ -17,9 +17,6 @@ export const recordFormats = [
 ] as const;
 export type RecordEnding = (typeof recordFormats)[number]['ending'];
 
-/** The media type of a page's own text as Markdown. */
-export const markdownType = 'text/markdown';
-
 /** The records of a page, beside it. */
 export function toRecords(path: string): Twin[] {
   return recordFormats.map(({ ending, mediaType, name }) => ({ path: `${path}cite.${ending}`, mediaType, name }));
@@ -37,9 +34,16 @@ export function toDescriptions(citable: Citable): Twin[] {
   return [...records, { path: `${citable.path}datapackage.json`, mediaType, name: 'Data Package' }];
 }
 
+/** The same page in another form. */
+export function toAlternates({ kind, path }: Citable): Twin[] {
+  if (kind !== 'report' && kind !== 'topic') return [];
+  return [{ path: `${path}index.md`, mediaType: 'text/markdown', name: 'Markdown' }];
+}
+
 /** The files that a page stands for: the stored text of a source, or the tables. */
 export function toItems(citable: Citable): Twin[] {
-  if (citable.kind === 'data') return citable.files.map(({ path, mediaType, title }) => ({ path, mediaType, name: title }));
+  if (citable.kind === 'data')
+    return citable.files.map(({ path, mediaType, title }) => ({ path, mediaType, name: title }));
   if (citable.kind !== 'source' || citable.source.page.display !== 'full') return [];
   return [{ path: `${citable.path}text.txt`, mediaType: 'text/plain', name: 'Stored text' }];
 }

@@ -21,17 +21,27 @@ const ownKinds = {
 
 const sourceKinds: Record<SourceRecord['kind'], Vocabulary> = {
   news: {
-    ...{ csl: 'article-newspaper', dublinCore: 'newspaperArticle', ris: 'NEWS' },
-    ...{ bibtex: 'article', schemaOrg: 'NewsArticle' },
+    csl: 'article-newspaper',
+    dublinCore: 'newspaperArticle',
+    ris: 'NEWS',
+    bibtex: 'article',
+    schemaOrg: 'NewsArticle',
   },
   magazine: {
-    ...{ csl: 'article-magazine', dublinCore: 'magazineArticle', ris: 'MGZN' },
-    ...{ bibtex: 'article', schemaOrg: 'Article' },
+    csl: 'article-magazine',
+    dublinCore: 'magazineArticle',
+    ris: 'MGZN',
+    bibtex: 'article',
+    schemaOrg: 'Article',
   },
   report: { csl: 'report', dublinCore: 'report', ris: 'RPRT', bibtex: 'techreport', schemaOrg: 'Report' },
   'press-release': {
-    ...{ csl: 'document', dublinCore: 'document', ris: 'GEN' },
-    ...{ bibtex: 'misc', schemaOrg: 'CreativeWork', genre: 'Press release' },
+    csl: 'document',
+    dublinCore: 'document',
+    ris: 'GEN',
+    bibtex: 'misc',
+    schemaOrg: 'CreativeWork',
+    genre: 'Press release',
   },
   blog: { csl: 'post-weblog', dublinCore: 'blogPost', ris: 'BLOG', bibtex: 'online', schemaOrg: 'BlogPosting' },
   broadcast: { csl: 'broadcast', dublinCore: 'tvBroadcast', ris: 'VIDEO', bibtex: 'misc', schemaOrg: 'Clip' },
@@ -42,8 +52,11 @@ const sourceKinds: Record<SourceRecord['kind'], Vocabulary> = {
 
 /** A text that no editor has described. */
 const unknownKind: Vocabulary = {
-  ...{ csl: 'document', dublinCore: 'document', ris: 'GEN' },
-  ...{ bibtex: 'misc', schemaOrg: 'CreativeWork' },
+  csl: 'document',
+  dublinCore: 'document',
+  ris: 'GEN',
+  bibtex: 'misc',
+  schemaOrg: 'CreativeWork',
 };
 
 /** What a source is called by others; a plain document where no editor has described it. */

@@ -7,7 +7,8 @@ const endOfSentence = /(?<![.!?…])([.!?…]+)(["'”’»›)\]]*)(?:\[\d{1,3}
 const attributionAfter =
   /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|replied|wrote|told|tweeted|shouted|cried|exclaimed|wondered|responded)\b/u;
 /** Days, months and time zones, which follow "a.m." and "p.m." inside a sentence. */
-const afterClock = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^[A-Z]{2,4}\b/;
+const afterClock =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^[A-Z]{2,4}\b/;
 
 /**
  * Sentences of one paragraph, without outer white space. None is cut inside quotation marks, after a title, an
@@ -50,7 +51,8 @@ function endsWord(word: string, following: string, isFirst: boolean): boolean {
   const isStarter = sentenceStarters.has(next);
   if (isFirst && /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/.test(word)) return false;
   if (titleAbbreviations.has(word)) return false;
-  if (numberAbbreviations.has(word)) return !/^\d/.test(following) && (word.length < 3 || isStarter || !/^[A-Z]/.test(word));
+  if (numberAbbreviations.has(word))
+    return !/^\d/.test(following) && (word.length < 3 || isStarter || !/^[A-Z]/.test(word));
   if (otherAbbreviations.has(word)) return isStarter;
   if (/^[ap]\.m$/i.test(word)) return !afterClock.test(following);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return isStarter;

@@ -12,6 +12,8 @@ export interface Searchable {
   source?: string | null | undefined;
   /** Ids of entities. */
   speakers?: readonly string[] | undefined;
+  /** Ids of entities through whom a claim has it, from the speaker outwards. */
+  via?: readonly string[] | undefined;
   /** Ids of topics. */
   topics?: readonly string[] | undefined;
   kind?: string | undefined;
@@ -42,6 +44,7 @@ export function searchAttributes(part: Searchable): Record<string, string> {
     claim: part.claim,
     source: part.source,
     speaker: words(part.speakers),
+    via: words(part.via),
     topics: words(part.topics),
     kind: part.kind,
     status: words(part.statuses),
@@ -55,5 +58,8 @@ export function searchAttributes(part: Searchable): Record<string, string> {
     aliases: json(part.aliases),
   };
   const given = Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return { 'data-search': part.type, ...Object.fromEntries(given.map(([name, value]) => [`data-search-${name}`, value])) };
+  return {
+    'data-search': part.type,
+    ...Object.fromEntries(given.map(([name, value]) => [`data-search-${name}`, value])),
+  };
 }

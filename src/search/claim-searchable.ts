@@ -19,9 +19,10 @@ export function claimSearchable(
     claim: claim.id,
     source,
     speakers: claim.speaker ? [claim.speaker] : [],
+    via: claim.via,
     topics: claim.topics,
     kind: claim.kind,
-    statuses: [claim.status],
+    statuses: [claim.withdrawn ? 'withdrawn' : claim.status],
     date: record?.published,
     bound: figure?.bound,
     reply: claim.reply,
@@ -37,7 +38,8 @@ export function passageSearchable(
   claims: readonly Searchable[],
   record: Pick<SourceRecord, 'published'> | null,
 ): Searchable {
-  const gather = (pick: (claim: Searchable) => readonly string[] | string | undefined): string[] => claims.flatMap((claim) => pick(claim) ?? []);
+  const gather = (pick: (claim: Searchable) => readonly string[] | string | undefined): string[] =>
+    claims.flatMap((claim) => pick(claim) ?? []);
   return {
     type: 'passage',
     source: passage.source,

@@ -18,11 +18,17 @@ export function toExcerpt(text: string, spans: readonly Span[], limit = 320): Ex
   const pieces: ExcerptPiece[] = [];
   let at = start;
   for (const mark of marks.filter((one) => one.start >= start && one.end <= end)) {
-    pieces.push({ text: text.slice(at, mark.start), isMarked: false }, { text: text.slice(mark.start, mark.end), isMarked: true });
+    pieces.push(
+      { text: text.slice(at, mark.start), isMarked: false },
+      { text: text.slice(mark.start, mark.end), isMarked: true },
+    );
     at = mark.end;
   }
   pieces.push({ text: text.slice(at, end), isMarked: false });
-  const ends = [start > 0 ? `${ellipsis} ` : '', end < text.length ? ` ${ellipsis}` : ''].map((cut) => ({ text: cut, isMarked: false }));
+  const ends = [start > 0 ? `${ellipsis} ` : '', end < text.length ? ` ${ellipsis}` : ''].map((cut) => ({
+    text: cut,
+    isMarked: false,
+  }));
   return [ends[0], ...pieces, ends[1]].filter((piece) => piece !== undefined && piece.text !== '') as ExcerptPiece[];
 }
 

@@ -12,7 +12,12 @@ export interface Hits {
 type Filters = NonNullable<PagefindOptions['filters']>;
 
 /** Runs a plan under filters. Names come before what merely holds their words, unless the newest is to come first. */
-export async function findHits(pagefind: PagefindClient, plan: SearchPlan, filters: Filters, byDate: boolean): Promise<Hits> {
+export async function findHits(
+  pagefind: PagefindClient,
+  plan: SearchPlan,
+  filters: Filters,
+  byDate: boolean,
+): Promise<Hits> {
   const options: PagefindOptions = { filters, ...(byDate && { sort: { date: 'desc' } }) };
   const exact = await pagefind.search(plan.exact, options);
   if (plan.loose === null) return { results: exact.results, loose: new Set(), counts: exact.filters };
@@ -29,7 +34,11 @@ export async function findHits(pagefind: PagefindClient, plan: SearchPlan, filte
 }
 
 /** Two lists that are each in order of date, as one. */
-async function toDateOrder(pagefind: PagefindClient, results: PagefindResult[], options: PagefindOptions): Promise<PagefindResult[]> {
+async function toDateOrder(
+  pagefind: PagefindClient,
+  results: PagefindResult[],
+  options: PagefindOptions,
+): Promise<PagefindResult[]> {
   const all = await pagefind.search(null, options);
   const order = new Map(all.results.map(({ id }, index) => [id, index]));
   return results.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));

@@ -34,12 +34,21 @@ export function indexAliases({ rows }: NameTable): AliasIndex {
 /** The aliases in a row of words, the longest at each place; they do not overlap: `Mango Park 2` is not `Mango Park`. */
 export function findNames(words: readonly FoldedWord[], index: AliasIndex): FoundName[] {
   const found: FoundName[] = [];
-  for (let at = 0; at < words.length; ) {
-    const alias = index.get(words[at]?.word ?? '')?.find((one) => one.words.every((word, step) => words[at + step]?.word === word));
+  for (let at = 0; at < words.length;) {
+    const alias = index
+      .get(words[at]?.word ?? '')
+      ?.find((one) => one.words.every((word, step) => words[at + step]?.word === word));
     const next = at + (alias?.words.length ?? 1);
     const [first, last] = [words[at], words[next - 1]];
     if (alias && first && last) {
-      found.push({ start: first.start, end: last.end, alias: alias.words.join(' '), tokens: alias.tokens, first: at, next });
+      found.push({
+        start: first.start,
+        end: last.end,
+        alias: alias.words.join(' '),
+        tokens: alias.tokens,
+        first: at,
+        next,
+      });
     }
     at = next;
   }

@@ -6,7 +6,16 @@ export interface FoldedWord extends Span {
 }
 
 const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’`][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-const withoutMark: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+const withoutMark: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 /** Words as names are compared: `H.E. Hùn Manet’s` -> `he`, `hun`, `manet`. Marks of other scripts than Latin are letters and stay. */
 export function foldWords(text: string): FoldedWord[] {

@@ -26,7 +26,10 @@ function askFor(parts: readonly QueryPart[], tokens: ReadonlySet<string>, aliase
   const asked = new Set(parts.map(({ alias }) => alias));
   const lists = [...aliases].map(
     ([first, list]) =>
-      [first, list.filter((one) => one.tokens.some((token) => tokens.has(token)) || asked.has(one.words.join(' ')))] as const,
+      [
+        first,
+        list.filter((one) => one.tokens.some((token) => tokens.has(token)) || asked.has(one.words.join(' '))),
+      ] as const,
   );
   return new Map(lists.filter(([, list]) => list.length > 0));
 }

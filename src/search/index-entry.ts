@@ -1,5 +1,5 @@
 import { indexAliases, type AliasIndex } from './find-names.ts';
-import { innerTokens, nameTokens, toAliasTokens, type NameRow, type NameTable } from './name-table.ts';
+import { nameTokens, toInnerTokens, type NameRow, type NameTable } from './name-table.ts';
 import { toNameToken } from './name-token.ts';
 import { figureTokens, textNumberTokens } from './number-tokens.ts';
 import type { SearchRecord } from './records.ts';
@@ -31,13 +31,14 @@ export interface KnownNames {
   table: NameTable;
   rows: ReadonlyMap<string, NameRow>;
   aliases: AliasIndex;
-  aliasTokens: ReadonlyMap<string, readonly string[]>;
+  /** See `toInnerTokens`. */
+  inner: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Prepares a table for `toIndexEntry`. */
 export function toKnownNames(table: NameTable): KnownNames {
   const rows = new Map(table.rows.map((row) => [row.token, row]));
-  return { table, rows, aliases: indexAliases(table), aliasTokens: toAliasTokens(table) };
+  return { table, rows, aliases: indexAliases(table), inner: toInnerTokens(table) };
 }
 
 /** Makes the index entry of a record. */
@@ -46,7 +47,10 @@ export function toIndexEntry(record: SearchRecord, known: KnownNames, vocabulary
   const title = record.isTitleOwn ? record.title : '';
   const words = `${text} · ${title}`;
   const names = findTextNames(words, known.aliases);
-  const tokens = [...[...record.entities, ...record.speakers].map(toNameToken), ...names.flatMap((name) => name.tokens)];
+  const tokens = [
+    ...[...record.entities, ...record.speakers].map(toNameToken),
+    ...names.flatMap((name) => name.tokens),
+  ];
   const rows = [...new Set(tokens)].flatMap((token) => known.rows.get(token) ?? []);
   const toWords = (some: readonly NameRow[]): string => toWordList(some.flatMap((row) => nameTokens(row, known.table)));
   return {
@@ -56,7 +60,7 @@ export function toIndexEntry(record: SearchRecord, known: KnownNames, vocabulary
       title,
       name: record.type === 'name' ? toWords(rows.slice(0, 1)) : '',
       names: toWords(rows),
-      innerNames: toWordList(rows.flatMap((row) => innerTokens(row, known.aliasTokens))),
+      innerNames: toWordList(rows.flatMap(({ token }) => known.inner.get(token) ?? [])),
       figures: toWordList(record.figures.flatMap(figureTokens)),
       numbers: toWordList(textNumberTokens(words, names)),
     },
@@ -70,9 +74,13 @@ function toWordList(words: readonly string[]): string {
   return [...new Set(words)].join(' ');
 }
 
-function toFacets(record: SearchRecord, { findLabel }: Vocabulary): IndexEntry['facets'] {
+function toLabel(facet: FacetName, id: string, { findLabel }: Vocabulary): string {
+  return findLabel(facet, id) ?? id.replaceAll('-', ' ');
+}
+
+function toFacets(record: SearchRecord, vocabulary: Vocabulary): IndexEntry['facets'] {
   const name = (facet: FacetName, ids: readonly string[]): string[] =>
-    [...new Set(ids)].map((id) => toFacetString({ id, label: findLabel(facet, id) ?? id.replaceAll('-', ' ') }));
+    [...new Set(ids)].map((id) => toFacetString({ id, label: toLabel(facet, id, vocabulary) }));
   return {
     topic: name('topic', record.topics),
     source: name('source', record.source === null ? [] : [record.source]),
@@ -96,10 +104,12 @@ function toSortKey(date: string | null): string {
   return from === '' ? '0' : from.replaceAll('-', '').padEnd(8, '0');
 }
 
-function toCard(record: SearchRecord, { findBoundWords, formatDate }: Vocabulary): ResultCard {
+function toCard(record: SearchRecord, vocabulary: Vocabulary): ResultCard {
+  const { findBoundWords, formatDate } = vocabulary;
   return {
     type: record.type,
     title: record.title,
+    ...(record.via.length > 0 && { via: record.via.map((id) => toLabel('speaker', id, vocabulary)) }),
     ...(record.date !== null && { date: formatDate(record.date) }),
     ...(record.dateInferred && { dateInferred: true as const }),
     ...(record.bound !== null && { bound: findBoundWords(record.bound) ?? record.bound }),

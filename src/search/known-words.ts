@@ -11,7 +11,8 @@ export async function isKnownWord(pagefind: PagefindClient, word: string): Promi
   if (!first) return false;
   const { content, locations, meta } = await first.data();
   const all = content.split(/[^\S\uFEFF]+/);
-  const found = locations.length > 0 ? locations.flatMap((location) => all[location] ?? []) : (meta['title'] ?? '').split(' ');
+  const found =
+    locations.length > 0 ? locations.flatMap((location) => all[location] ?? []) : (meta['title'] ?? '').split(' ');
   return found.flatMap((match) => foldText(match).split(' ')).some((match) => isFormOf(match, word));
 }
 

@@ -12,16 +12,20 @@ export interface NameRow {
 
 /** All names, and the words for aliases that several of them share. */
 export interface NameTable {
-  /** By name. */
   rows: NameRow[];
   /** Folded alias to the word that every name with this alias is indexed under. */
   shared: Record<string, string>;
 }
 
-/** The table of all names, by name; the first one of an id counts. Throws where two ids come out as one word. */
+/** The names by name, each id once: the first one counts. */
+export function uniqueNames(names: readonly KnownName[]): KnownName[] {
+  const byId = new Map(names.toReversed().map((name) => [name.id, name]));
+  return [...byId.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The table of names that are each there once, in their order. Throws where two ids come out as one word. */
 export function toNameTable(names: readonly KnownName[]): NameTable {
-  const ids = new Map(names.toReversed().map((name) => [name.id, name]));
-  const rows = [...ids.values()].map(toRow).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const rows = names.map(toRow);
   if (new Set(rows.map(({ token }) => token)).size < rows.length) {
     throw new Error('Two ids of names give one word of the index: one of them has to be another.');
   }
@@ -52,15 +56,20 @@ export function nameTokens(row: NameRow, { shared }: NameTable): string[] {
   return [row.token, ...row.aliases.flatMap((alias) => shared[alias] ?? [])];
 }
 
-/** The words for other names that stand inside a name: `Mango Park` in `Mango Park 2`, a person in the name of a case. */
-export function innerTokens(row: NameRow, aliases: ReadonlyMap<string, readonly string[]>): string[] {
-  const inner = row.aliases.flatMap(toInnerPhrases).flatMap((phrase) => aliases.get(phrase) ?? []);
-  return [...new Set(inner)].filter((token) => token !== row.token);
-}
-
-/** Folded alias to the words that a query for it can ask for. */
-export function toAliasTokens({ rows, shared }: NameTable): Map<string, string[]> {
-  return new Map(rows.flatMap(({ token, aliases }) => aliases.map((alias) => [alias, [shared[alias] ?? token]] as const)));
+/**
+ * For each name, by its own word, the words for other names that stand inside it: `Mango Park` in `Mango Park 2`, a person in the
+ * name of a case.
+ */
+export function toInnerTokens({ rows, shared }: NameTable): Map<string, string[]> {
+  const asked = new Map(
+    rows.flatMap(({ token, aliases }) => aliases.map((alias) => [alias, shared[alias] ?? token] as const)),
+  );
+  return new Map(
+    rows.map(({ token, aliases }) => {
+      const inner = aliases.flatMap(toInnerPhrases).flatMap((phrase) => asked.get(phrase) ?? []);
+      return [token, [...new Set(inner)].filter((one) => one !== token)];
+    }),
+  );
 }
 
 /** All runs of words in an alias but the whole. */
@@ -68,7 +77,9 @@ function toInnerPhrases(alias: string): string[] {
   const words = alias.split(' ');
   const starts = words.map((_, start) => start);
   return starts.flatMap((start) =>
-    starts.filter((end) => end >= start && end - start < words.length - 1).map((end) => words.slice(start, end + 1).join(' ')),
+    starts
+      .filter((end) => end >= start && end - start < words.length - 1)
+      .map((end) => words.slice(start, end + 1).join(' ')),
   );
 }
 

@@ -5,7 +5,10 @@ import type { NameRow } from './name-table.ts';
 export function findNearNames(asked: string, rows: readonly NameRow[], limit = 5): NameRow[] {
   const query = foldText(asked);
   if (query.length < 3) return [];
-  const scored = rows.map((row) => ({ row, distance: Math.min(...row.aliases.map((alias) => toDistance(query, alias))) }));
+  const scored = rows.map((row) => ({
+    row,
+    distance: Math.min(...row.aliases.map((alias) => toDistance(query, alias))),
+  }));
   return scored
     .filter(({ distance }) => distance <= 1)
     .sort((a, b) => a.distance - b.distance || (a.row.name < b.row.name ? -1 : 1))
@@ -16,7 +19,9 @@ export function findNearNames(asked: string, rows: readonly NameRow[], limit = 5
 /** 0 for the same, up to 1 for as many slips as a name of this length may have; more for what is another name. */
 function toDistance(query: string, alias: string): number {
   const words = [alias, ...alias.split(' ').filter((word) => word.length > 3)];
-  return Math.min(...words.map((word) => countSlips(query, word) / Math.max(1, Math.floor(Math.min(query.length, word.length) / 3))));
+  return Math.min(
+    ...words.map((word) => countSlips(query, word) / Math.max(1, Math.floor(Math.min(query.length, word.length) / 3))),
+  );
 }
 
 /** Letters to insert, leave out, change, or swap with the next, to make one of the other. */
@@ -27,7 +32,9 @@ function countSlips(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const changed = (last?.[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(Math.min(changed, (last?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swaps ? (before?.[j - 2] ?? 0) + 1 : Infinity));
+      row.push(
+        Math.min(changed, (last?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swaps ? (before?.[j - 2] ?? 0) + 1 : Infinity),
+      );
     }
     [before, last] = [last, row];
   }

@@ -20,18 +20,20 @@ export interface NumberPhrase extends Span {
 /** All numbers that a text states, years and days included, with the words that belong to each. */
 export function findNumberPhrases(text: string): NumberPhrase[] {
   const tokens = toTokens(text);
-  return scanNumbers(tokens, (index) => isInsideWord(tokens, index)).map(({ first, nextAfterHedge, value, max, form }) => {
-    const sign = skipCurrency(tokens, first);
-    const after = unitAfter(tokens, nextAfterHedge);
-    return {
-      start: tokens[skipHedge(tokens, sign)]?.start ?? 0,
-      end: tokens[after.next - 1]?.end ?? text.length,
-      value,
-      ...(max !== undefined && { max }),
-      isVague: form === 'vague',
-      unit: (sign < first && currencySigns.get(tokens[first - 1]?.text ?? '')) || after.unit,
-    };
-  });
+  return scanNumbers(tokens, (index) => isInsideWord(tokens, index)).map(
+    ({ first, nextAfterHedge, value, max, form }) => {
+      const sign = skipCurrency(tokens, first);
+      const after = unitAfter(tokens, nextAfterHedge);
+      return {
+        start: tokens[skipHedge(tokens, sign)]?.start ?? 0,
+        end: tokens[after.next - 1]?.end ?? text.length,
+        value,
+        ...(max !== undefined && { max }),
+        isVague: form === 'vague',
+        unit: (sign < first && currencySigns.get(tokens[first - 1]?.text ?? '')) || after.unit,
+      };
+    },
+  );
 }
 
 /** Percent or a currency in the words of a unit, e.g. `US dollars a year` -> `dollar`; `''` for anything else. */

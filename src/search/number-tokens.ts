@@ -27,7 +27,9 @@ export function toNumberTokens(quantity: Quantity): string[] {
 
 /** The words for all numbers of a text but those inside its names: `Mango Park 2` counts nothing. */
 export function textNumberTokens(text: string, names: readonly Span[]): string[] {
-  const phrases = findNumberPhrases(text).filter(({ start, end }) => !names.some((name) => start < name.end && name.start < end));
+  const phrases = findNumberPhrases(text).filter(
+    ({ start, end }) => !names.some((name) => start < name.end && name.start < end),
+  );
   return [...new Set(phrases.flatMap(toNumberTokens))];
 }
 
@@ -43,6 +45,6 @@ export function figureTokens({ value, max, unit, bound }: RecordFigure): string[
 
 /** `1.5` -> `1d5`: a full stop or a minus would part the word. */
 function toDigits(value: number): string {
-  const digits = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 9 });
+  const digits = Number.isSafeInteger(value) ? String(value) : value.toFixed(9).replace(/\.?0+$/, '');
   return digits.replace('.', 'd').replace('-', 'm');
 }

@@ -36,7 +36,8 @@ export interface QueryNames {
 export function parseQuery(text: string, { table, aliases }: QueryNames): Query {
   const query = spellDays(text);
   const phrase = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
-  if (phrase !== undefined && findNumberPhrases(phrase).length === 0) return { parts: [], phrase: foldedPhrase(phrase) };
+  if (phrase !== undefined && findNumberPhrases(phrase).length === 0)
+    return { parts: [], phrase: foldedPhrase(phrase) };
   const words = foldWords(query);
   const names = findNames(words, aliases);
   const numbers = findNumberPhrases(blank(query, names));
@@ -86,7 +87,10 @@ function foldedPhrase(phrase: string): string {
 /** `2025-07-16` -> `16 July 2025`, as texts write days in words. */
 function spellDays(text: string): string {
   return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (day, year: string, month: string, date: string) => {
-    const name = new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+    const name = new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleString('en', {
+      month: 'long',
+      timeZone: 'UTC',
+    });
     return Number(month) >= 1 && Number(month) <= 12 ? `${Number(date)} ${name} ${year}` : day;
   });
 }

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { getSearch, readRecord, typeOf, type Surroundings } from './read-record.ts';
-import { findHeading, isSkipped, toRecordText } from './record-text.ts';
+import { findHeading, isSkipped, toPlainText } from './record-text.ts';
 import type { SearchRecord } from './records.ts';
 
 /** What a page gives to the index. */
@@ -22,7 +22,7 @@ export function readPage(tree: Root, page: string): PageRecords {
     if (element && isSkipped(element)) return;
     const type = element && typeOf(element, around);
     const label = element && getSearch(element, 'Label');
-    if (element && label) result.labels.set(label, getSearch(element, 'Title') ?? toRecordText(element, () => false));
+    if (element && label) result.labels.set(label, getSearch(element, 'Title') ?? toPlainText(element));
     if (element && type && isListed) result.records.push(readRecord(element, type, around));
     const within = element && !type && !label ? surround(element, around) : around;
     for (const child of node.children) visit(child, within);
@@ -37,13 +37,18 @@ function surround(element: Element, around: Surroundings): Surroundings {
     return value === undefined ? [] : [[name, value] as const];
   });
   const each = getSearch(element, 'Each') ?? around.each;
-  return { ...around, each, inherited: own.length > 0 ? { ...around.inherited, ...Object.fromEntries(own) } : around.inherited };
+  return {
+    ...around,
+    each,
+    inherited: own.length > 0 ? { ...around.inherited, ...Object.fromEntries(own) } : around.inherited,
+  };
 }
 
 /** True for a page that asks search engines to leave it out. */
 function isUnlisted(node: Root | RootContent): boolean {
   if (!('children' in node)) return false;
   if (node.type !== 'element') return node.children.some(isUnlisted);
-  if (node.tagName === 'meta') return node.properties['name'] === 'robots' && /noindex/i.test(String(node.properties['content']));
+  if (node.tagName === 'meta')
+    return node.properties['name'] === 'robots' && /noindex/i.test(String(node.properties['content']));
   return (node.tagName === 'html' || node.tagName === 'head') && node.children.some(isUnlisted);
 }

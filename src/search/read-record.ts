@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
-import { findHeading, toRecordText } from './record-text.ts';
+import { findHeading, toJoinedText, toPlainText } from './record-text.ts';
 import { recordTypes, type RecordFigure, type RecordType, type SearchRecord } from './records.ts';
+
+const headings = ['h1', 'h2', 'h3', 'h4'];
 
 /** What the page and containers say for a record. */
 export interface Surroundings {
@@ -27,16 +29,21 @@ export function typeOf(element: Element, { each, page }: Surroundings): RecordTy
 export function readRecord(element: Element, type: RecordType, around: Surroundings): SearchRecord {
   const id = String(element.properties['id'] ?? '');
   const url = id ? `${around.page}#${id}` : around.page;
+  const heading = readTitle(element, type, around);
+  // A heading that is the title already would stand twice in a result.
+  const isLeftOut = (inner: Element): boolean =>
+    typeOf(inner, around) !== undefined || (headings.includes(inner.tagName) && toPlainText(inner) === heading.title);
   const own = (name: string): string | undefined => getSearch(element, name) ?? around.inherited[name];
   return {
     type,
     url,
-    ...readTitle(element, type, around),
-    text: toRecordText(type === 'claim' ? (findMark(element) ?? element) : element, (inner) => typeOf(inner, around) !== undefined),
+    ...heading,
+    text: readText(element, type, isLeftOut),
     claim: getSearch(element, 'Claim') ?? null,
     claims: findClaims(element),
     source: own('Source') ?? null,
     speakers: toList(getSearch(element, 'Speaker')),
+    via: toList(getSearch(element, 'Via')),
     topics: toList(getSearch(element, 'Topics') ?? toText(element.properties['dataTopics'])),
     kind: getSearch(element, 'Kind') ?? type,
     statuses: toList(getSearch(element, 'Status')),
@@ -59,12 +66,22 @@ function readTitle(
   const given = getSearch(element, 'Title');
   if (type === 'passage') {
     const number = /^p(\d+)$/.exec(String(element.properties['id']))?.[1];
-    return { title: `${given ?? inherited['Title'] ?? heading}${number ? `, paragraph ${number}` : ''}`, isTitleOwn: false };
+    return {
+      title: `${given ?? inherited['Title'] ?? heading}${number ? `, paragraph ${number}` : ''}`,
+      isTitleOwn: false,
+    };
   }
   if (given !== undefined) return { title: given, isTitleOwn: true };
-  const own = findHeading(element, ['h1', 'h2', 'h3', 'h4']);
+  const own = findHeading(element, headings);
   const whole = inherited['Title'] ?? heading;
   return { title: own && own !== whole ? `${own} · ${whole}` : whole, isTitleOwn: false };
+}
+
+/** The words of a source stand as they are; in our own pages the paragraphs of a part are told apart. */
+function readText(element: Element, type: RecordType, isLeftOut: (inner: Element) => boolean): string {
+  if (type === 'passage') return toPlainText(element, isLeftOut);
+  if (type === 'claim') return toPlainText(findMark(element) ?? element, isLeftOut);
+  return toJoinedText(element, isLeftOut);
 }
 
 /** The words of a claim among those round them. */

@@ -9,6 +9,7 @@
  *                          Of a passage it is that of its source: it is not searched, and the number of the paragraph is added
  *   data-search-source     slug of the source that it comes from
  *   data-search-speaker    ids of entities who say it, parted by spaces; absent = the text in its own voice
+ *   data-search-via        ids of entities through whom a `claim` has it, from the speaker outwards, parted by spaces
  *   data-search-topics     ids of topics, parted by spaces
  *   data-search-kind       kind of claim; without it the value of `data-search`
  *   data-search-status     standings of what it says, parted by spaces (a passage takes those of its claims)
@@ -71,6 +72,7 @@ export interface SearchRecord {
   claims: string[];
   source: string | null;
   speakers: string[];
+  via: string[];
   topics: string[];
   kind: string;
   statuses: string[];

@@ -4,6 +4,8 @@ import type { RecordType } from './records.ts';
 export interface ResultCard {
   type: RecordType;
   title: string;
+  /** Names of those through whom it is known, from the speaker outwards. */
+  via?: string[];
   /** Date of the source in words; absent = not stated. */
   date?: string;
   dateInferred?: true;

@@ -61,15 +61,26 @@ export async function runSearch({ pagefind, names, totals }: SearchEngine, state
   };
 }
 
-function toFilters({ chosen }: SearchState, totals: FacetCounts, without?: FacetName): Record<string, { any: string[] }> {
+function toFilters(
+  { chosen }: SearchState,
+  totals: FacetCounts,
+  without?: FacetName,
+): Record<string, { any: string[] }> {
   const active = facets.filter((facet) => facet !== without && chosen[facet].length > 0);
   return Object.fromEntries(
-    active.map((facet) => [facet, { any: chosen[facet].map((id) => toFacetString(findValue(id, totals[facet] ?? {}))) }]),
+    active.map((facet) => [
+      facet,
+      { any: chosen[facet].map((id) => toFacetString(findValue(id, totals[facet] ?? {}))) },
+    ]),
   );
 }
 
 /** The values with results and those that are chosen, most results first. */
-function toOptions(counts: Record<string, number>, chosen: readonly string[], totals: Record<string, number>): FacetOption[] {
+function toOptions(
+  counts: Record<string, number>,
+  chosen: readonly string[],
+  totals: Record<string, number>,
+): FacetOption[] {
   const ids = new Set([
     ...Object.keys(counts)
       .filter((value) => (counts[value] ?? 0) > 0)

@@ -23,7 +23,10 @@ export async function toSearchPlan(pagefind: PagefindClient, { parts, phrase }: 
 }
 
 /** Whether a part stands in the index as its own word, and, for a name, as plain words. */
-async function check(pagefind: PagefindClient, { kind, token, words }: QueryPart): Promise<{ asToken: boolean; asWords: boolean }> {
+async function check(
+  pagefind: PagefindClient,
+  { kind, token, words }: QueryPart,
+): Promise<{ asToken: boolean; asWords: boolean }> {
   if (kind === 'word') return { asToken: await isKnownWord(pagefind, token), asWords: false };
   const known = await Promise.all(words.map((word) => isKnownWord(pagefind, word)));
   return { asToken: await isExact(pagefind, token), asWords: words.length > 0 && known.every(Boolean) };

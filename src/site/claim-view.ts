@@ -45,7 +45,10 @@ export function toClaimViews(site: Site): FindClaimView {
     if (!anchored || !source) return undefined;
     const { claim, paragraph } = anchored;
     return {
-      ...{ id, claim, paragraph, source },
+      id,
+      claim,
+      paragraph,
+      source,
       speaker: toSpeaker(claim, site.entities),
       status: toStatusWords(claim),
       marks: toMarks(anchored, site.claims, relations),

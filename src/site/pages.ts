@@ -14,6 +14,7 @@ export const sitePages: readonly SitePage[] = [
   { path: '/names/', name: 'Names' },
   { path: '/timeline/', name: 'Timeline' },
   { path: '/questions/', name: 'Open questions' },
+  { path: '/data/', name: 'Data' },
   { path: '/method/', name: 'Method' },
   { path: '/changes/', name: 'Changes' },
 ];

@@ -59,8 +59,12 @@ function linkClaims(tree: Root, notes: Notes, labels: ReadonlyMap<string, string
 
 function toReference(claim: string, number: number, label: string): ElementContent {
   return h('a', {
-    ...{ className: ['ref'], id: referenceAnchor(claim), role: 'doc-noteref' },
-    ...{ href: `#${noteAnchor(claim)}`, dataN: String(number), ariaLabel: label },
+    className: ['ref'],
+    id: referenceAnchor(claim),
+    role: 'doc-noteref',
+    href: `#${noteAnchor(claim)}`,
+    dataN: String(number),
+    ariaLabel: label,
   });
 }
 

@@ -4,55 +4,11 @@ import type { Annotation } from '../../src/model/annotation.ts';
 import { annotateNumbers } from './figure-rows.ts';
 
 const pieces = [
-  ...[
-    '2,000+',
-    '12',
-    '1.5',
-    '$12 billion',
-    '5%',
-    'two thousand',
-    'a dozen',
-    'one',
-    'in five',
-    'hundreds of',
-    '½',
-    '1/2',
-  ],
-  ...[
-    'nearly',
-    'at least',
-    'between',
-    'and',
-    'to',
-    'from',
-    'or more',
-    'of the',
-    'per',
-    '-',
-    '–',
-    '.',
-    ',',
-    '(',
-    ')',
-    "'s",
-    '’',
-  ],
-  ...['people', 'years', 'old', 'km', '°C', 'dollars', 'cases', 'Mango Park', 'No.', 'the', 'a', 'by', 'will', 'said'],
-  ...[
-    'June',
-    '27',
-    '2025',
-    'Wednesday',
-    'May',
-    'last year',
-    'early',
-    'the first half of',
-    '19',
-    'ago',
-    'next',
-    '1990s',
-  ],
-];
+  '2,000+|12|1.5|$12 billion|5%|two thousand|a dozen|one|in five|hundreds of|½|1/2',
+  "nearly|at least|between|and|to|from|or more|of the|per|-|–|.|,|(|)|'s|’",
+  'people|years|old|km|°C|dollars|cases|Mango Park|No.|the|a|by|will|said',
+  'June|27|2025|Wednesday|May|last year|early|the first half of|19|ago|next|1990s',
+].flatMap((line) => line.split('|'));
 /** Lines of news-like scraps, glued or apart. */
 const scraps = fc
   .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 24 })

@@ -8,7 +8,9 @@ import { fixturePages, writePages } from '../search/fixture-pages.ts';
 /** A strict policy: everything from the site itself, no inline script, nothing compiled but Pagefind's own module. */
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
 
-const searchPage = (base: string): string => `<!doctype html><html lang="en"><head><title>Search</title><meta name="robots" content="noindex">
+const searchPage = (
+  base: string,
+): string => `<!doctype html><html lang="en"><head><title>Search</title><meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="stylesheet" href="${base}assets/search.css"></head>
 <body><main><h1>Search</h1><div data-search-app data-base="${base}"><noscript><p>The search needs scripts.</p></noscript></div>
 <section data-search-lists><h2>Or read it by list</h2><ul><li><a href="${base}names/">Names</a></li></ul></section></main>
@@ -20,11 +22,18 @@ const keyPage = (base: string): string => `<!doctype html><html lang="en"><head>
 
 /** Makes a small site with its index and a search page that runs the project's own scripts; gives its folder. */
 export async function makeSearchSite(base: string): Promise<string> {
-  const folder = writePages({ ...fixturePages, 'search/index.html': searchPage(base), 'elsewhere/index.html': keyPage(base) });
+  const folder = writePages({
+    ...fixturePages,
+    'search/index.html': searchPage(base),
+    'elsewhere/index.html': keyPage(base),
+  });
   const assets = join(folder, 'assets');
   mkdirSync(assets);
   await bundle(assets);
-  writeFileSync(join(assets, 'start.js'), "import { startSearch } from './search.js'; startSearch(document.querySelector('[data-search-app]'));");
+  writeFileSync(
+    join(assets, 'start.js'),
+    "import { startSearch } from './search.js'; startSearch(document.querySelector('[data-search-app]'));",
+  );
   writeFileSync(join(assets, 'key.js'), readKeyScript());
   writeFileSync(join(assets, 'search.css'), readFileSync(join(projectRoot, 'src/styles/search.css')));
   await buildSearchIndex(folder);

@@ -2,6 +2,18 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright-core';
 import sirv from 'sirv';
+import { findBrowser } from '../../scripts/lib/browser.ts';
+
+/** Without a sandbox, which root and containers do not have, and without the browser's own requests to its makers. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** A served site and a browser. */
 export interface RunningSite {
@@ -28,8 +40,9 @@ export async function withSite<Result>(
 export async function openSite(folder: string, base: string): Promise<RunningSite & { close: () => Promise<void> }> {
   const server = await listen(folder, base);
   const { port } = server.address() as AddressInfo;
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser was found. `npm test` installs one; CHROMIUM names another.');
+  const browser = await chromium.launch({ executablePath, args: quiet });
   const close = async (): Promise<void> => {
     await browser.close();
     server.closeAllConnections();

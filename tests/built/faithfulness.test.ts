@@ -50,7 +50,10 @@ describe.each(sources)('$id', ({ id, record, raw, paragraphs }) => {
     for (const { id: claim, quote, withdrawn } of record.claims) {
       if (withdrawn) continue;
       const pieces = selectAll(`mark[data-claim="${claim}"]`, tree);
-      expect(pieces.filter(({ properties }) => properties['id'] === claim), claim).toHaveLength(1);
+      expect(
+        pieces.filter(({ properties }) => properties['id'] === claim),
+        claim,
+      ).toHaveLength(1);
       expect(fold(pieces.map((node) => toString(node)).join('')), claim).toBe(fold(quote));
     }
   });

@@ -31,8 +31,16 @@ const claim: Claim = {
   },
 };
 const relation = (id: string, kind: Relation['kind']): Relation => ({
-  ...{ id, kind, claims: ['c-arrests', 'c-other'], question: '?', finding: '.', explanation: '.', unanswered: null },
-  ...{ context: [], sharedOrigin: false, topics: [] },
+  id,
+  kind,
+  claims: ['c-arrests', 'c-other'],
+  question: '?',
+  finding: '.',
+  explanation: '.',
+  unanswered: null,
+  context: [],
+  sharedOrigin: false,
+  topics: [],
 });
 const record = { published: { value: '2025-07', basis: 'inferred' as const, evidence: 'July' } };
 const relations = [relation('counts', 'contradicts'), relation('agreement', 'agrees')];
@@ -40,7 +48,9 @@ const relations = [relation('counts', 'contradicts'), relation('agreement', 'agr
 describe('searchAttributes', () => {
   it('gives only what is known', () => {
     expect(searchAttributes({ type: 'name' })).toEqual({ 'data-search': 'name' });
-    expect(searchAttributes({ type: 'claim', source: null, topics: [], figures: [], reply: [] })).toEqual({ 'data-search': 'claim' });
+    expect(searchAttributes({ type: 'claim', source: null, topics: [], figures: [], reply: [] })).toEqual({
+      'data-search': 'claim',
+    });
   });
 
   it('writes all that a claim carries', () => {
@@ -60,6 +70,7 @@ describe('searchAttributes', () => {
         "data-search-speaker": "police",
         "data-search-status": "alleged",
         "data-search-topics": "enforcement",
+        "data-search-via": "paper",
       }
     `);
   });
@@ -72,10 +83,16 @@ describe('searchAttributes', () => {
 
 describe('passageSearchable', () => {
   const first = claimSearchable({ claim, source: 'report' }, record, relations);
-  const second = claimSearchable({ claim: { ...claim, id: 'c-two', reply: 'none-in-sources', speaker: null }, source: 'report' }, record, relations);
+  const second = claimSearchable(
+    { claim: { ...claim, id: 'c-two', reply: 'none-in-sources', speaker: null }, source: 'report' },
+    record,
+    relations,
+  );
 
   it('takes what its claims carry, each once', () => {
-    const attributes = searchAttributes(passageSearchable({ source: 'report', topics: ['cooperation'] }, [first, second], record));
+    const attributes = searchAttributes(
+      passageSearchable({ source: 'report', topics: ['cooperation'] }, [first, second], record),
+    );
     expect(attributes).toMatchObject({
       'data-search': 'passage',
       'data-search-topics': 'cooperation enforcement',

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toExcerpt, type ExcerptPiece } from '../../src/search/excerpt.ts';
 
-const show = (pieces: readonly ExcerptPiece[]): string => pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+const show = (pieces: readonly ExcerptPiece[]): string =>
+  pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 const word = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
 
 describe('toExcerpt', () => {
@@ -15,7 +16,9 @@ describe('toExcerpt', () => {
   it('cuts a long text round the first mark, between words', () => {
     const text = `${'before '.repeat(60)}needle ${'after '.repeat(60)}`.trim();
     const excerpt = show(toExcerpt(text, [word(text, 'needle')], 80));
-    expect(excerpt).toMatchInlineSnapshot(`"… before before [needle] after after after after after after after after after after …"`);
+    expect(excerpt).toMatchInlineSnapshot(
+      `"… before before [needle] after after after after after after after after after after …"`,
+    );
   });
 
   it('shows the beginning of a long text without marks', () => {
@@ -23,11 +26,17 @@ describe('toExcerpt', () => {
   });
 
   it('gives the text back letter for letter where it is short', () => {
-    const spans = fc.array(fc.tuple(fc.nat(200), fc.nat(20)).map(([start, length]) => ({ start, end: start + length })));
+    const spans = fc.array(
+      fc.tuple(fc.nat(200), fc.nat(20)).map(([start, length]) => ({ start, end: start + length })),
+    );
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), spans, (text, some) => {
         const inside = some.filter(({ end }) => end <= text.length);
-        expect(toExcerpt(text, inside, 200).map((piece) => piece.text).join('')).toBe(text);
+        expect(
+          toExcerpt(text, inside, 200)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });

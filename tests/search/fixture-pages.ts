@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { searchAttributes, type Searchable } from '../../src/search/attributes.ts';
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** An element with the attributes that pages spread. */
 function element(tag: string, attributes: Record<string, string>, content: string): string {
@@ -94,6 +95,7 @@ const claims: [string, Searchable, string][] = [
       claim: 'c-owner',
       title: 'Who is said to own a compound',
       source: 'plain-post',
+      via: ['cna'],
       topics: ['elite-impunity'],
       kind: 'allegation',
       statuses: ['alleged'],
@@ -136,7 +138,10 @@ export const fixturePages: Record<string, string> = {
       `<h2>Counts of arrests</h2><p>One text counts 1,859<sup role="doc-noteref">3</sup> arrests.</p><aside data-search-skip>Repeated note on kidnapping</aside>`,
     )}`,
   ),
-  'topics/cooperation/index.html': page('Cooperation', '<h1 data-search-label="topic:cooperation">Working together</h1>'),
+  'topics/cooperation/index.html': page(
+    'Cooperation',
+    '<h1 data-search-label="topic:cooperation">Working together</h1>',
+  ),
   'conflicts/index.html': page(
     'Conflicts',
     `<h1>Conflicts</h1>${record(
@@ -153,7 +158,11 @@ export const fixturePages: Record<string, string> = {
       .join('')}</ul>`,
   ),
   'search/names.json': JSON.stringify([{ id: 'poipet', name: 'Poipet', aliases: ['Poipet', 'Paoy Paet'] }]),
-  'old/index.html': page('Old', record('p', 'x', { type: 'section' }, 'A kept version that counts 1,859.'), '<meta name="robots" content="noindex">'),
+  'old/index.html': page(
+    'Old',
+    record('p', 'x', { type: 'section' }, 'A kept version that counts 1,859.'),
+    '<meta name="robots" content="noindex">',
+  ),
 };
 
 /** Writes pages into a new folder. */

@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames, indexAliases } from '../../src/search/find-names.ts';
 import { foldText, foldWords } from '../../src/search/fold.ts';
-import { innerTokens, nameTokens, packNames, toAliasTokens, toNameTable, unpackNames, type NameTable } from '../../src/search/name-table.ts';
+import {
+  nameTokens,
+  packNames,
+  toInnerTokens,
+  toNameTable,
+  uniqueNames,
+  unpackNames,
+  type NameTable,
+} from '../../src/search/name-table.ts';
 import { toNameToken } from '../../src/search/name-token.ts';
 import { findNearNames } from '../../src/search/near-names.ts';
 import { findTextNames } from '../../src/search/text-names.ts';
@@ -16,7 +24,8 @@ const names = [
   { id: 'cna', name: 'CNA', aliases: ['CNA'] },
 ];
 const table = toNameTable(names);
-const rowOf = (name: string): NameTable['rows'][number] => table.rows.find((row) => row.name === name) ?? expect.unreachable(name);
+const rowOf = (name: string): NameTable['rows'][number] =>
+  table.rows.find((row) => row.name === name) ?? expect.unreachable(name);
 
 describe('foldText', () => {
   it.each([
@@ -66,9 +75,9 @@ describe('a table of names', () => {
   });
 
   it('knows which names stand inside a longer one', () => {
-    const aliases = toAliasTokens(table);
-    expect(innerTokens(rowOf('Mango Park 2'), aliases)).toEqual([toNameToken('mango-park')]);
-    expect(innerTokens(rowOf('Mango Park'), aliases)).toEqual([]);
+    const inner = toInnerTokens(table);
+    expect(inner.get(toNameToken('mango-park-2'))).toEqual([toNameToken('mango-park')]);
+    expect(inner.get(toNameToken('mango-park'))).toEqual([]);
   });
 
   it('is the same when it comes from what the search page loads', () => {
@@ -77,17 +86,19 @@ describe('a table of names', () => {
   });
 
   it('takes the first of two entries with one id', () => {
-    const { rows } = toNameTable([
-      { id: 'cna', name: 'CNA', aliases: [] },
-      { id: 'cna', name: 'Other', aliases: [] },
-    ]);
-    expect(rows.map(({ name }) => name)).toEqual(['CNA']);
+    const twice = uniqueNames([...names, { id: 'cna', name: 'Other', aliases: [] }]);
+    expect(twice.filter(({ id }) => id === 'cna').map(({ name }) => name)).toEqual(['CNA']);
+  });
+
+  it('refuses two names with one id', () => {
+    expect(() => toNameTable([...names, ...names])).toThrow('Two ids of names give one word');
   });
 });
 
 describe('findNames', () => {
   const aliases = indexAliases(table);
-  const find = (text: string): string[] => findNames(foldWords(text), aliases).map(({ start, end }) => text.slice(start, end));
+  const find = (text: string): string[] =>
+    findNames(foldWords(text), aliases).map(({ start, end }) => text.slice(start, end));
 
   it('takes the longest alias at each place', () => {
     expect(find('to Mango Park 2 and Mango Park')).toEqual(['Mango Park 2', 'Mango Park']);

@@ -60,7 +60,10 @@ describe('a number', () => {
   });
 
   it('gives a word that begins no other word for a number', () => {
-    const value = fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100));
+    const value = fc.oneof(
+      fc.integer({ min: 0, max: 1_000_000 }),
+      fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100),
+    );
     fc.assert(
       fc.property(value, value, fc.constantFrom('', 'dollar'), (a, b, unit) => {
         const [one, other] = [a, b].map((number) => toNumberToken({ value: number, isVague: false, unit }));
@@ -81,7 +84,8 @@ describe('a number', () => {
 describe('figureTokens', () => {
   it('has the value with and without its unit', () => {
     const figure = { value: 12e9, max: 19e9, unit: 'US dollars a year', bound: 'range' };
-    for (const query of ['$12 billion', '12 billion', '12–19 billion', '$12–19 billion']) expect(figureTokens(figure)).toContain(ask(query));
+    for (const query of ['$12 billion', '12 billion', '12–19 billion', '$12–19 billion'])
+      expect(figureTokens(figure)).toContain(ask(query));
   });
 
   it('has no ends for a magnitude', () => {

@@ -9,7 +9,8 @@ const first = (html: string): SearchRecord => read(html).records[0] ?? expect.un
 
 describe('readPage', () => {
   it('reads a record with all that its attributes say', () => {
-    const record = first(`<blockquote id="quote" data-search="claim" data-search-claim="c-x" data-search-title="T &amp; U" data-search-source="s"
+    const record =
+      first(`<blockquote id="quote" data-search="claim" data-search-claim="c-x" data-search-title="T &amp; U" data-search-source="s"
       data-search-speaker="a b" data-search-topics="t" data-search-kind="denial" data-search-status="alleged" data-search-date="2025"
       data-search-date-basis="inferred" data-search-bound="nearly" data-search-reply="none-in-sources" data-search-conflict="r"
       data-search-figures='[{"value":5}]' data-search-entities="e"><p>One  <b>two</b></p><p>three</p></blockquote>`);
@@ -52,6 +53,7 @@ describe('readPage', () => {
         ],
         "type": "claim",
         "url": "page/#quote",
+        "via": [],
       }
     `);
   });
@@ -71,17 +73,40 @@ describe('readPage', () => {
       <p id="p1" data-kind="body" data-topics="a b">One <mark data-claim="c-1" id="c-1">two</mark></p><p id="p2" data-kind="furniture">Ads</p>
       <p id="x">no kind</p></article>`;
     expect(read(html).records).toMatchObject([
-      { type: 'passage', url: 'page/#p1', title: 'Text, paragraph 1', source: 's', date: '2025-07', topics: ['a', 'b'], claims: ['c-1'] },
+      {
+        type: 'passage',
+        url: 'page/#p1',
+        title: 'Text, paragraph 1',
+        source: 's',
+        date: '2025-07',
+        topics: ['a', 'b'],
+        claims: ['c-1'],
+      },
     ]);
   });
 
   it('makes a heading for a record that gives none', () => {
-    const html = '<h1>Page</h1><section id="a" data-search="section"><h2>Part</h2>x</section><p id="b" data-search="section">y</p>';
+    const html =
+      '<h1>Page</h1><section id="a" data-search="section"><h2>Part</h2>x</section><p id="b" data-search="section">y</p>';
     expect(read(html).records.map(({ title }) => title)).toEqual(['Part · Page', 'Page']);
   });
 
+  it('tells the paragraphs of our own pages apart, and leaves the words of a source alone', () => {
+    const inner = '<h2>Counts</h2><p>One says so.</p><p>Another</p><ul><li>a,</li><li>b</li></ul>';
+    const texts = ['section', 'passage'].map((type) => first(`<div id="p1" data-search="${type}">${inner}</div>`).text);
+    expect(texts).toEqual(['Counts · One says so. Another · a, b', 'Counts One says so. Another a, b']);
+  });
+
+  it('takes of a claim only the words that are marked in their paragraph', () => {
+    const html =
+      '<section id="c-1" data-search="claim"><h2>The words</h2><p>Before <mark><q>the quote</q></mark> after 5.</p></section>';
+    expect(first(html).text).toBe('the quote');
+  });
+
   it('reads labels, by their title or their text', () => {
-    const { labels } = read('<h1 data-search-label="source:a" data-search-title="Short">Long</h1><a data-search-label="topic:b">Topic B</a>');
+    const { labels } = read(
+      '<h1 data-search-label="source:a" data-search-title="Short">Long</h1><a data-search-label="topic:b">Topic B</a>',
+    );
     expect([...labels]).toEqual([
       ['source:a', 'Short'],
       ['topic:b', 'Topic B'],
@@ -97,8 +122,14 @@ describe('readPage', () => {
   });
 
   it('says where an attribute cannot be read', () => {
-    expect(() => read('<p id="a" data-search="pasage">x</p>')).toThrowErrorMatchingInlineSnapshot(`[Error: Unexpected \`data-search="pasage"\` on page/, expected one of passage, claim, section, conflict, name.]`);
-    expect(() => read('<p id="a" data-search="section" data-search-figures="5,6">x</p>')).toThrowErrorMatchingInlineSnapshot(`[Error: Unexpected value of data-search-figures of page/#a, expected a JSON list, found \`5,6\`.]`);
+    expect(() => read('<p id="a" data-search="pasage">x</p>')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Unexpected \`data-search="pasage"\` on page/, expected one of passage, claim, section, conflict, name.]`,
+    );
+    expect(() =>
+      read('<p id="a" data-search="section" data-search-figures="5,6">x</p>'),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Unexpected value of data-search-figures of page/#a, expected a JSON list, found \`5,6\`.]`,
+    );
   });
 });
 
@@ -109,6 +140,10 @@ describe('joinClaims', () => {
       `<p id="q" data-search="claim" data-search-claim="c-1" data-search-status="alleged" data-search-reply="c-2" data-search-figures='[{"value":5}]'>x</p>`,
       'b/',
     ).records;
-    expect(joinClaims([...passage, ...claim])[0]).toMatchObject({ statuses: ['alleged'], reply: ['c-2'], figures: [{ value: 5 }] });
+    expect(joinClaims([...passage, ...claim])[0]).toMatchObject({
+      statuses: ['alleged'],
+      reply: ['c-2'],
+      figures: [{ value: 5 }],
+    });
   });
 });

@@ -25,7 +25,15 @@ describe('buildSearchIndex', () => {
     const folder = makeSite();
     expect(await buildSearchIndex(folder)).toEqual({ records: 21, names: 9 });
     const files = readdirSync(join(folder, 'pagefind')).filter((name) => !name.endsWith('.pf_meta'));
-    expect(files.sort()).toEqual(['filter', 'fragment', 'index', 'names.json', 'pagefind-entry.json', 'pagefind.js', 'wasm.en.pagefind']);
+    expect(files.sort()).toEqual([
+      'filter',
+      'fragment',
+      'index',
+      'names.json',
+      'pagefind-entry.json',
+      'pagefind.js',
+      'wasm.en.pagefind',
+    ]);
     expect(readdirSync(folder)).not.toContain('.pagefind-draft');
   });
 
@@ -56,7 +64,9 @@ describe('buildSearchIndex', () => {
     writeFileSync(join(folder, 'pagefind/old.txt'), 'old');
     const before = list(folder);
     vi.stubEnv('PAGEFIND_BINARY_PATH', '/nowhere/pagefind');
-    await expect(buildSearchIndex(folder)).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: The search index was not made: Pagefind's program is missing, there is no file \`/nowhere/pagefind\`.]`);
+    await expect(buildSearchIndex(folder)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[Error: The search index was not made: Pagefind's program is missing, there is no file \`/nowhere/pagefind\`.]`,
+    );
     expect(list(folder)).toEqual(before);
     expect(readFileSync(join(folder, 'pagefind/old.txt'), 'utf8')).toBe('old');
   });
@@ -71,7 +81,10 @@ describe('a command that makes the index', () => {
       await runCommand({ name: 'index', summary: '', options: {}, help: {}, run: async () => { await buildSearchIndex('${folder}'); return 0; } });`;
     // On a machine that Pagefind has no program for, its package has nothing to resolve.
     const env = { ...process.env, npm_config_arch: 'none' };
-    const run = promisify(execFile)(process.execPath, ['--input-type=module-typescript', '--eval', script], { env, cwd: projectRoot });
+    const run = promisify(execFile)(process.execPath, ['--input-type=module-typescript', '--eval', script], {
+      env,
+      cwd: projectRoot,
+    });
     const failure = await run.then(
       () => expect.unreachable('it ran'),
       (error: { code: number; stdout: string; stderr: string }) => error,

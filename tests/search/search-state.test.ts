@@ -1,8 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseNothing, facets, parseState, toAddress, toggle, type SearchState } from '../../src/search/search-state.ts';
+import {
+  chooseNothing,
+  facets,
+  parseState,
+  toAddress,
+  toggle,
+  type SearchState,
+} from '../../src/search/search-state.ts';
 
-const state = (part: Partial<SearchState>): SearchState => ({ q: '', sort: 'relevance', chosen: chooseNothing(), ...part });
+const state = (part: Partial<SearchState>): SearchState => ({
+  q: '',
+  sort: 'relevance',
+  chosen: chooseNothing(),
+  ...part,
+});
 
 describe('the address of a search', () => {
   it('asks for nothing without parameters, and for everything with an empty query', () => {
@@ -24,8 +36,14 @@ describe('the address of a search', () => {
 
   it('comes back as it was', () => {
     const ids = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 });
-    const chosen = fc.record(Object.fromEntries(facets.map((facet) => [facet, ids]))) as fc.Arbitrary<SearchState['chosen']>;
-    const any = fc.record({ q: fc.string().map((q) => q.trim()), sort: fc.constantFrom('relevance' as const, 'date' as const), chosen });
+    const chosen = fc.record(Object.fromEntries(facets.map((facet) => [facet, ids]))) as fc.Arbitrary<
+      SearchState['chosen']
+    >;
+    const any = fc.record({
+      q: fc.string().map((q) => q.trim()),
+      sort: fc.constantFrom('relevance' as const, 'date' as const),
+      chosen,
+    });
     fc.assert(fc.property(any, (some) => void expect(parseState(toAddress(some))).toEqual(some)));
   });
 });

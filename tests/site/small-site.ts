@@ -7,17 +7,23 @@ type Figure = NonNullable<Claim['figure']>;
 /** A figure of 40 arrests with nothing stated around it, but for what is given. */
 export function makeFigure(given: Partial<Figure> = {}): Figure {
   return {
-    ...{
-      text: '40 arrests',
-      value: 40,
-      bound: 'exact',
-      measure: 'arrests',
-      unit: 'arrests',
-      population: null,
-      place: null,
+    text: '40 arrests',
+    value: 40,
+    bound: 'exact',
+    measure: 'arrests',
+    unit: 'arrests',
+    population: null,
+    place: null,
+    period: {
+      from: null,
+      to: null,
+      basis: 'not-stated',
+      evidence: null,
     },
-    period: { from: null, to: null, basis: 'not-stated', evidence: null },
-    asOf: { date: null, basis: 'not-stated' },
+    asOf: {
+      date: null,
+      basis: 'not-stated',
+    },
     ...given,
   };
 }
@@ -25,24 +31,35 @@ export function makeFigure(given: Partial<Figure> = {}): Figure {
 /** A plain statement that the text makes in its own voice, but for what is given. */
 export function makeClaim(id: string, given: Partial<Claim> = {}): Claim {
   return {
-    ...{ id, kind: 'context', quote: `Words of ${id}`, summary: `Says ${id}.`, speaker: null, via: [], about: [] },
-    ...{ wrongdoing: false, status: 'reported', statusAsOf: null, hedges: [], topics: [] },
+    id,
+    kind: 'context',
+    quote: `Words of ${id}`,
+    summary: `Says ${id}.`,
+    speaker: null,
+    via: [],
+    about: [],
+    wrongdoing: false,
+    status: 'reported',
+    statusAsOf: null,
+    hedges: [],
+    topics: [],
     ...given,
   };
 }
 
 export function makeRelation(kind: Relation['kind'], claims: string[], given: Partial<Relation> = {}): Relation {
   return {
-    ...{
-      id: claims.join('-'),
-      kind,
-      question: 'Which?',
-      claims,
-      finding: 'Finding.',
-      explanation: 'Perhaps.',
-      unanswered: null,
-    },
-    ...{ context: [], sharedOrigin: false, topics: [], ...given },
+    id: claims.join('-'),
+    kind,
+    question: 'Which?',
+    claims,
+    finding: 'Finding.',
+    explanation: 'Perhaps.',
+    unanswered: null,
+    context: [],
+    sharedOrigin: false,
+    topics: [],
+    ...given,
   };
 }
 
@@ -55,19 +72,34 @@ export function makeSource(
   const unknown = { value: null, basis: 'not-stated', evidence: null } as const;
   const date = published === null ? unknown : ({ value: published, basis: 'inferred', evidence: 'x' } as const);
   return {
-    ...{ id, record: null, text: 'Before. Words. After.', html },
+    id,
+    record: null,
+    text: 'Before. Words. After.',
+    html,
     page: {
-      ...{
-        id,
-        seed: `${id}.txt`,
-        sha256: '0'.repeat(64),
-        reviewed: false,
-        title: unknown,
-        publisher: unknown,
-        author: unknown,
-      },
-      ...{ published: date, genre: null, language: 'en', display: 'full', topics: [], annotations: {}, claims: [] },
-      paragraphs: [{ id: 'p1', kind: 'body', start: 0, end: 21, topics: [] }],
+      id,
+      seed: `${id}.txt`,
+      sha256: '0'.repeat(64),
+      reviewed: false,
+      title: unknown,
+      publisher: unknown,
+      author: unknown,
+      published: date,
+      genre: null,
+      language: 'en',
+      display: 'full',
+      topics: [],
+      annotations: {},
+      claims: [],
+      paragraphs: [
+        {
+          id: 'p1',
+          kind: 'body',
+          start: 0,
+          end: 21,
+          topics: [],
+        },
+      ],
     },
   };
 }
@@ -80,7 +112,11 @@ export function makeSite(claims: Record<string, Claim[]>, given: Partial<Site> =
   return {
     sources: Object.keys(claims).map((id) => makeSource(id)),
     claims: new Map(anchored),
-    ...{ entities: new Map(), measures: new Map(), relations: [], changes: [], topics: [] },
+    entities: new Map(),
+    measures: new Map(),
+    relations: [],
+    changes: [],
+    topics: [],
     ...given,
   };
 }

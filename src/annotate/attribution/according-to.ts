@@ -1,4 +1,4 @@
-import { findContentEnd } from './content.ts';
+import { findContentEnd } from './content-end.ts';
 import { isMark, type Node } from './nodes.ts';
 import { closingBracket, isClause, type Range } from './phrases.ts';
 import type { Relation } from './relation.ts';
@@ -10,7 +10,8 @@ const sourceNoun =
 /** "…, according to X", "According to X, …" and ", per police reports" at a node. */
 export function findAccordingTo(nodes: readonly Node[], index: number, from: number): Relation | undefined {
   const isAccording = nodes[index]?.lower === 'according' && nodes[index + 1]?.lower === 'to';
-  const isPer = nodes[index]?.lower === 'per' && (index === 0 || isMark(nodes[index - 1], ',')) && namesSource(nodes, index + 1);
+  const isPer =
+    nodes[index]?.lower === 'per' && (index === 0 || isMark(nodes[index - 1], ',')) && namesSource(nodes, index + 1);
   if (!isAccording && !isPer) return undefined;
   const cue = { first: index, last: isAccording ? index + 1 : index };
   const speaker = findSource(nodes, cue.last + 1);
@@ -37,7 +38,8 @@ function findSource(nodes: readonly Node[], from: number): Range | undefined {
     else if (node.tag === 'quote' && node.words > 6) break;
     else if (node.tag === 'subordinator' && comma < 0 && node.lower !== 'that') break;
     else if (node.tag === 'coordinator' && node.lower !== 'and' && node.lower !== 'or') break;
-    else if (node.tag === 'auxiliary' && comma < 0 && !nodes.slice(from, end).some(({ tag }) => tag === 'relative')) break;
+    else if (node.tag === 'auxiliary' && comma < 0 && !nodes.slice(from, end).some(({ tag }) => tag === 'relative'))
+      break;
   }
   return end > from ? { first: from, last: end - 1 } : undefined;
 }
@@ -63,7 +65,8 @@ function findSaid(nodes: readonly Node[], cue: Range, speaker: Range, from: numb
 function toRange(nodes: readonly Node[], from: number, to: number): Range | undefined {
   let first = from;
   let last = to;
-  while (first <= last && (isMark(nodes[first], ',;:.–—-') || (nodes[first]?.tag === 'coordinator' && first > 0))) first += 1;
+  while (first <= last && (isMark(nodes[first], ',;:.–—-') || (nodes[first]?.tag === 'coordinator' && first > 0)))
+    first += 1;
   while (last >= first && isMark(nodes[last], ',;:.–—-')) last -= 1;
   return last >= first ? { first, last } : undefined;
 }

@@ -5,6 +5,9 @@ import { verbForms, type Frame, type VerbForm } from './verbs.ts';
 /** Verbs whose base or third person is a noun as well. */
 const nouns =
   /^(?:protest|claim|report|comment|call|demand|voice|note|state|post|estimate|promise|pledge|vow|hope|fear|doubt|quote|blame|view|forecast|signal|show|answer|remark|joke|rule|reason|brief|counter|boast|cry|shout|whisper|question|brand|slam|blast|press|recall|point|echo|worry|suspect|find|cite|highlight|praise|advocate|dispute|lament|tweet|appeal|influence|stress)s?$/;
+/** Words before "that" by which nothing is said. */
+const unspoken =
+  /^(?:ensured|required|proved|guaranteed|resulted|happened|meant|needed|indeed|agreed|provided|based|concerned|convinced|worried|surprised|pleased|ordered|determined|caused|turned|followed|showed)$/;
 /** Verbs after which an infinitive of saying tells of something said. */
 const leads =
   /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|went|goes|continu(?:es|ed|ing)|sought|seeks|tried|tries|moved|rushed|hastened|proceeded)$/;
@@ -27,17 +30,31 @@ export interface Cue {
 export function findCue(nodes: readonly Node[], verb: number): Cue | undefined {
   const node = nodes[verb];
   if (node?.tag !== 'word') return undefined;
-  const known = verbForms.get(node.lower);
+  const known = verbForms.get(node.lower) ?? unknownVerb(nodes, verb);
   if (!known) return undefined;
   const isLed = known.form === 'base' && nodes[verb - 1]?.lower === 'to' && leads.test(nodes[verb - 2]?.lower ?? '');
   const first = groupStart(nodes, isLed ? verb - 2 : verb);
   if (!isLed && !isVerbal(nodes, first, verb, known.form)) return undefined;
-  const isParticiple = known.form === 'ing' || (isLed && /ing$/.test(nodes[verb - 2]?.lower ?? ''));
+  const isParticiple = known.form === 'ing' || (isLed && nodes[verb - 2]?.lower.endsWith('ing') === true);
   const frames = known.frames.filter(({ particle }) => !particle || nodes[verb + 1]?.lower === particle);
   const withParticle = frames.filter(({ particle }) => particle);
   const chosen = withParticle.length > 0 ? withParticle : frames;
   if (chosen.length === 0) return undefined;
-  return { first, last: withParticle.length > 0 ? verb + 1 : verb, verb, isParticiple: isParticiple && nodes[first]?.lower.endsWith('ing') === true, form: known.form, frames: chosen };
+  return {
+    first,
+    last: withParticle.length > 0 ? verb + 1 : verb,
+    verb,
+    isParticiple: isParticiple && nodes[first]?.lower.endsWith('ing') === true,
+    form: known.form,
+    frames: chosen,
+  };
+}
+
+/** Any verb in the past that takes "that" with somebody for a subject: "quibbled that". */
+function unknownVerb(nodes: readonly Node[], verb: number): VerbForm | undefined {
+  const lower = nodes[verb]?.lower ?? '';
+  if (nodes[verb + 1]?.lower !== 'that' || !/[^e]ed$/.test(lower) || unspoken.test(lower)) return undefined;
+  return { form: 'past', frames: [{ lemma: lower, kinds: new Set(['h']) }] };
 }
 
 /** First node of the auxiliaries and adverbs directly before a verb. */
@@ -50,7 +67,8 @@ function groupStart(nodes: readonly Node[], verb: number): number {
     else break;
   }
   // An adverb that opens the sentence belongs to the sentence.
-  while (first < verb && nodes[first]?.tag === 'adverb' && (first === 0 || nodes[first - 1]?.tag === 'coordinator')) first += 1;
+  while (first < verb && nodes[first]?.tag === 'adverb' && (first === 0 || nodes[first - 1]?.tag === 'coordinator'))
+    first += 1;
   return first;
 }
 
@@ -89,12 +107,12 @@ function isPresent(nodes: readonly Node[], verb: number, before: Node | undefine
 /** A base form is a verb after a modal, or in the present tense after a plural subject. */
 function isBase(nodes: readonly Node[], first: number, verb: number, group: string[]): boolean {
   if (group.some((lower) => modals.has(lower))) return true;
-  if (group.length > 0 && group.some((lower) => haveForms.has(lower) || beForms.has(lower))) return false;
+  if (group.some((lower) => haveForms.has(lower) || beForms.has(lower))) return false;
   const before = nodes[first - 1];
   if (!before || first === 0) return false;
   const noun = nouns.test(nodes[verb]?.lower ?? '');
   if (!noun && (before.tag === 'word' || before.tag === 'name')) return true;
   if (/^(?:they|we|i|you|who|police|people|some|many|others|most|several|few|both)$/.test(before.lower)) return true;
   if (isMark(before, ')')) return true;
-  return (before.tag === 'word' || before.tag === 'name') && /s$/.test(before.lower) && !/ss$/.test(before.lower) && verb > 0;
+  return (before.tag === 'word' || before.tag === 'name') && before.lower.endsWith('s') && !before.lower.endsWith('ss');
 }

@@ -23,12 +23,15 @@ export function findAttributions(draft: Draft): Draft {
   let last: Spoken | undefined;
   for (const [paragraph, { kind, sentences }] of paragraphs.entries()) {
     for (const sentence of kind === 'furniture' ? [] : sentences) {
-      const { attributions, quotation } = readSentence(text, sentence, takeQuotes(sentence), takeNames(sentence));
+      const surroundings = { quotes: takeQuotes(sentence), names: takeNames(sentence), isHeading: kind === 'heading' };
+      const { attributions, quotation } = readSentence(text, sentence, surroundings);
       const spoken = quotation && findSpoken(last, paragraph);
       if (spoken) extend(text, spoken, quotation);
       found.push(...attributions);
       const before = last?.paragraph === paragraph ? last.attributions : [];
-      last = spoken ? { attributions: [...before, spoken], paragraph } : { attributions: [...before, ...attributions], paragraph };
+      last = spoken
+        ? { attributions: [...before, spoken], paragraph }
+        : { attributions: [...before, ...attributions], paragraph };
     }
   }
   return { ...draft, annotations: withSpeakers([...draft.annotations, ...found]) };

@@ -53,7 +53,12 @@ function continues(nodes: readonly Node[], index: number, isWide: boolean, isRel
       return node.words < 5 && node.lastMark === '' && (next?.tag === 'name' || isRelative);
     case 'preposition':
       if (isTime(nodes, index + 1) && node.lower !== 'of' && !isRelative) return false;
-      return isRelative || nameParts.test(node.lower) || (isWide && node.lower !== 'after') || (node.lower === 'at' && next?.tag === 'name');
+      return (
+        isRelative ||
+        nameParts.test(node.lower) ||
+        (isWide && node.lower !== 'after') ||
+        (node.lower === 'at' && next?.tag === 'name')
+      );
     case 'coordinator':
       return node.lower === 'and' && (next?.tag === 'name' || isWide);
     case 'adverb':
@@ -63,6 +68,9 @@ function continues(nodes: readonly Node[], index: number, isWide: boolean, isRel
     case 'pronoun':
       return isRelative;
     default:
-      return isRelative || (!(isTime(nodes, index) && node.tag !== 'number') && !(node.tag === 'word' && isFinite(nodes, index)));
+      return (
+        isRelative ||
+        (!(isTime(nodes, index) && node.tag !== 'number') && !(node.tag === 'word' && isFinite(nodes, index)))
+      );
   }
 }

@@ -30,6 +30,9 @@ export type Tag =
   | 'quote'
   | 'mark';
 
+/** Tags of what can stand inside a noun phrase. */
+export const nounish: ReadonlySet<Tag> = new Set<Tag>(['name', 'word', 'number', 'determiner', 'possessive', 'object']);
+
 /** A token of a sentence; a stretch in quotation marks is one node. */
 export interface Node extends Span {
   lower: string;
@@ -42,16 +45,26 @@ export interface Node extends Span {
   named?: NameAnnotation['type'];
 }
 
-/** Nodes of a sentence; `quotes` are the outermost quotations of the text, in order. */
-export function toNodes(text: string, sentence: Span, quotes: readonly Span[], names: readonly NameAnnotation[]): Node[] {
+/** What is known of a sentence before it is read. */
+export interface Surroundings {
+  /** Its outermost quotations, in order. */
+  quotes: readonly Span[];
+  /** Its names, in order. */
+  names: readonly NameAnnotation[];
+  /** True where capitals show nothing, since every word has one. */
+  isHeading: boolean;
+}
+
+/** Nodes of a sentence. */
+export function toNodes(text: string, sentence: Span, { quotes, names, isHeading }: Surroundings): Node[] {
   const nodes: Node[] = [];
   let from = sentence.start;
   for (const quote of quotes) {
-    nodes.push(...tagged(tokenize(text, from, quote.start), nodes.length === 0));
+    nodes.push(...tagged(tokenize(text, from, quote.start), isHeading, nodes.length === 0));
     nodes.push(toQuote(text, quote));
     from = quote.end;
   }
-  nodes.push(...tagged(tokenize(text, from, sentence.end), nodes.length === 0));
+  nodes.push(...tagged(tokenize(text, from, sentence.end), isHeading, nodes.length === 0));
   return withNames(nodes, names);
 }
 
@@ -61,7 +74,8 @@ function withNames(nodes: Node[], names: readonly NameAnnotation[]): Node[] {
   return nodes.map((node) => {
     while (next < names.length && (names[next] as NameAnnotation).end <= node.start) next += 1;
     const name = names[next];
-    const isNamed = name && name.start <= node.start && node.end <= name.end && (node.tag === 'word' || node.tag === 'name');
+    const isNamed =
+      name && name.start <= node.start && node.end <= name.end && (node.tag === 'word' || node.tag === 'name');
     return isNamed ? { ...node, tag: 'name', named: name.type } : node;
   });
 }
@@ -73,30 +87,30 @@ function toQuote(text: string, { start, end }: Span): Node {
   return { start, end, lower: '', tag: 'quote', words, lastMark };
 }
 
-function tagged(tokens: Token[], isFirst: boolean): Node[] {
+function tagged(tokens: Token[], isHeading: boolean, isFirst: boolean): Node[] {
   return tokens.map((token, index) => ({
     start: token.start,
     end: token.end,
     lower: token.lower,
-    tag: toTag(token, isFirst && index === 0),
+    tag: toTag(token, isHeading || (isFirst && index === 0)),
     words: 0,
     lastMark: '',
   }));
 }
 
-function toTag(token: Token, isFirst: boolean): Tag {
+function toTag(token: Token, isPlain: boolean): Tag {
   const { lower } = token;
   if (token.kind === 'punctuation') return 'mark';
   if (token.kind === 'number') return 'number';
   if (lower === "'s") return 'possessive';
   if (lower === 'that') return 'subordinator';
-  const isInner = token.isCapitalised && !isFirst;
+  const isInner = token.isCapitalised && !isPlain;
   if (isInner && !/^(?:I|I[’'].+|That|He|She|It|They|We|You|Who)$/.test(token.text)) return 'name';
   if (subjectPronouns.has(lower)) return 'pronoun';
   if (relativePronouns.has(lower)) return 'relative';
   if (determiners.has(lower)) return 'determiner';
   if (auxiliaries.has(lower)) return 'auxiliary';
-  if (lower === 'once' && !isFirst) return 'adverb';
+  if (lower === 'once' && !isPlain) return 'adverb';
   if (coordinators.has(lower)) return 'coordinator';
   if (subordinators.has(lower)) return 'subordinator';
   if (prepositions.has(lower) && lower !== 'like') return 'preposition';

@@ -1,4 +1,4 @@
-import { findContentEnd } from './content.ts';
+import { findContentEnd } from './content-end.ts';
 import { isMark, type Node } from './nodes.ts';
 import type { Range } from './phrases.ts';
 import type { Relation } from './relation.ts';
@@ -12,11 +12,12 @@ const hearsay = /^(?:allegations?|accusations?|rumou?rs|speculation)$/;
 /** "X's statement that …", "a warning by X that …", "allegations of …" at the noun. */
 export function findNounCue(nodes: readonly Node[], index: number): Relation | undefined {
   const noun = nodes[index];
-  if (noun?.tag !== 'word' || !said.test(noun.lower) && !hearsay.test(noun.lower)) return undefined;
+  if (noun?.tag !== 'word' || (!said.test(noun.lower) && !hearsay.test(noun.lower))) return undefined;
   const own = nodes[index + 1];
   if (own?.lower === 'that') return withContent(nodes, index, possessor(nodes, index), index + 1);
   if (own?.lower === 'by' || own?.lower === 'from') return findAuthored(nodes, index);
-  if (own?.lower === 'of' && hearsay.test(noun.lower)) return withContent(nodes, index, possessor(nodes, index), index + 2);
+  if (own?.lower === 'of' && hearsay.test(noun.lower))
+    return withContent(nodes, index, possessor(nodes, index), index + 2);
   return undefined;
 }
 
@@ -34,13 +35,19 @@ function possessor(nodes: readonly Node[], noun: number): Range | undefined {
 function findAuthored(nodes: readonly Node[], noun: number): Relation | undefined {
   for (let index = noun + 2; index < Math.min(nodes.length, noun + 12); index += 1) {
     const node = nodes[index] as Node;
-    if (node.lower === 'that' && index > noun + 2) return withContent(nodes, noun, { first: noun + 2, last: index - 1 }, index);
+    if (node.lower === 'that' && index > noun + 2)
+      return withContent(nodes, noun, { first: noun + 2, last: index - 1 }, index);
     if (node.tag === 'mark' || node.tag === 'auxiliary' || node.tag === 'quote') return undefined;
   }
   return undefined;
 }
 
-function withContent(nodes: readonly Node[], noun: number, speaker: Range | undefined, start: number): Relation | undefined {
+function withContent(
+  nodes: readonly Node[],
+  noun: number,
+  speaker: Range | undefined,
+  start: number,
+): Relation | undefined {
   const hasSource = speaker !== undefined || hearsay.test(nodes[noun]?.lower ?? '');
   if (!hasSource || start >= nodes.length) return undefined;
   return { cue: { first: noun, last: noun }, speaker, content: [{ first: start, last: nounContentEnd(nodes, start) }] };

@@ -19,7 +19,8 @@ export function isFinite(nodes: readonly Node[], index: number): boolean {
   if (irregularPasts.has(node.lower)) return true;
   const form = verbForms.get(node.lower)?.form;
   const before = nodes[index - 1];
-  const follows = before?.tag === 'name' || before?.tag === 'pronoun' || before?.tag === 'word' || before?.tag === 'relative';
+  const follows =
+    before?.tag === 'name' || before?.tag === 'pronoun' || before?.tag === 'word' || before?.tag === 'relative';
   if (form === 'past' || (form === 's' && follows)) return follows || before?.tag === 'adverb';
   return node.lower.endsWith('ed') && follows && nodes[index + 1]?.lower !== 'by';
 }
@@ -28,7 +29,7 @@ export function isFinite(nodes: readonly Node[], index: number): boolean {
 export function isClause(nodes: readonly Node[], { first, last }: Range): boolean {
   for (let index = first; index <= last; index += 1) {
     const node = nodes[index];
-    if (node?.tag === 'quote' && node.words > 1) return true;
+    if (node?.tag === 'quote' && (node.words > 1 || node.lastMark !== '')) return true;
     if (isFinite(nodes, index) || node?.tag === 'pronoun') return true;
   }
   return false;

@@ -1,4 +1,6 @@
-import { afterAdverbials, findContentEnd, findContentStart } from './content.ts';
+import { afterAdverbials } from './adverbials.ts';
+import { findContentEnd } from './content-end.ts';
+import { findContentStart } from './content-start.ts';
 import type { Cue } from './cues.ts';
 import { findInvertedSubject } from './inverted-subject.ts';
 import { isMark, type Node } from './nodes.ts';
@@ -30,7 +32,11 @@ function findInverted(nodes: readonly Node[], cue: Cue, from: number): Relation 
   if (!speaker || isFinite(nodes, speaker.last + 1)) return undefined;
   const left = leftContent(nodes, from, cue.first - 1);
   if (!left) return undefined;
-  return { cue: { first: cue.first, last: cue.last }, speaker, content: [left, ...rightQuotation(nodes, speaker.last + 1)] };
+  return {
+    cue: { first: cue.first, last: cue.last },
+    speaker,
+    content: [left, ...rightQuotation(nodes, speaker.last + 1)],
+  };
 }
 
 function findAfterSubject(nodes: readonly Node[], cue: Cue, from: number): Relation | undefined {
@@ -38,7 +44,9 @@ function findAfterSubject(nodes: readonly Node[], cue: Cue, from: number): Relat
   if (!speaker || speaker.first <= from) return undefined;
   const before = nodes[speaker.first - 1];
   if (before?.tag !== 'quote' && (!isMark(before, ',–—') || isQuoteOnly(cue))) return undefined;
-  const follows = cue.frames.map(({ kinds }) => findContentStart(nodes, cue.last + 1, kinds)).find((start) => start !== undefined);
+  const follows = cue.frames
+    .map(({ kinds }) => findContentStart(nodes, cue.last + 1, kinds))
+    .find((start) => start !== undefined);
   // After a colon comes what is said, whatever stands in marks before.
   if (before?.tag === 'quote' && before.lastMark === '' && isMark(nodes[cue.last + 1], ':')) return undefined;
   const isSplit = follows !== undefined && nodes[follows]?.tag === 'quote';
@@ -63,9 +71,19 @@ function afterAddressed(nodes: readonly Node[], cue: Cue): number {
 function leftContent(nodes: readonly Node[], from: number, before: number): Range | undefined {
   const last = nodes[before]?.tag === 'quote' ? before : before - 1;
   let first = from;
-  while (first < last && (isMark(nodes[first], ',.;:–—') || (first > 0 && nodes[first]?.tag === 'coordinator'))) first += 1;
+  while (first < last && (isMark(nodes[first], ',.;:–—') || (first > 0 && nodes[first]?.tag === 'coordinator')))
+    first += 1;
   const range = { first, last };
-  return last >= first && isClause(nodes, range) ? range : undefined;
+  return last >= first && (isClause(nodes, range) || isHeadline(nodes, range)) ? range : undefined;
+}
+
+/** True for the sentence without a tense before ", analysts say" in a heading. */
+function isHeadline(nodes: readonly Node[], { first, last }: Range): boolean {
+  return (
+    last - first > 2 &&
+    nodes.slice(first, last + 1).every(({ tag }) => tag !== 'determiner' && tag !== 'auxiliary') &&
+    nodes[first]?.tag === 'word'
+  );
 }
 
 /** A quotation that goes on after the speaker: `…," he said, "but …"`. */
@@ -77,7 +95,8 @@ function rightQuotation(nodes: readonly Node[], from: number): Range[] {
 
 /** A clause that goes on after the speaker: `…, she said, and …`. */
 function rightClause(nodes: readonly Node[], from: number): Range[] {
-  if (!isMark(nodes[from], ',') || !/^(?:and|but|because|although|though|while)$/.test(nodes[from + 1]?.lower ?? '')) return [];
+  if (!isMark(nodes[from], ',') || !/^(?:and|but|because|although|though|while)$/.test(nodes[from + 1]?.lower ?? ''))
+    return [];
   const end = findContentEnd(nodes, from + 1);
   const range = { first: from + 1, last: end - 1 };
   if (nodes.slice(from + 1, end).some(({ tag, lower }) => tag === 'word' && verbForms.has(lower))) return [];

@@ -1,9 +1,12 @@
-import type { AttributionAnnotation, NameAnnotation, TextSpan } from '../../model/annotation.ts';
+import type { AttributionAnnotation, TextSpan } from '../../model/annotation.ts';
 import type { Span } from '../../model/seed.ts';
-import { isMark, toNodes, type Node } from './nodes.ts';
+import { isMark, toNodes, type Node, type Surroundings } from './nodes.ts';
 import type { Range } from './phrases.ts';
 import type { Relation } from './relation.ts';
 import { findRelations } from './relations.ts';
+
+/** Nodes that are read together; what is longer is no sentence, and is read in parts to keep the time linear. */
+const longestSentence = 400;
 
 interface Reading {
   attributions: AttributionAnnotation[];
@@ -11,12 +14,17 @@ interface Reading {
   quotation?: Span;
 }
 
-/** What one sentence attributes to whom; `quotes` are its outermost quotations, `names` its names, in order. */
-export function readSentence(text: string, sentence: Span, quotes: Span[], names: NameAnnotation[]): Reading {
-  const nodes = toNodes(text, sentence, quotes, names);
-  const [quotation] = quotes;
+/** What one sentence attributes to whom. */
+export function readSentence(text: string, sentence: Span, surroundings: Surroundings): Reading {
+  const nodes = toNodes(text, sentence, surroundings);
+  const [quotation] = surroundings.quotes;
   if (quotation && isQuotation(nodes)) return { attributions: [], quotation };
-  return { attributions: findRelations(nodes).map((relation) => toAttribution(text, nodes, relation)) };
+  const attributions: AttributionAnnotation[] = [];
+  for (let from = 0; from < nodes.length; from += longestSentence) {
+    const part = nodes.slice(from, from + longestSentence);
+    attributions.push(...findRelations(part).map((relation) => toAttribution(text, part, relation)));
+  }
+  return { attributions };
 }
 
 function isQuotation([first, ...rest]: readonly Node[]): boolean {
@@ -24,11 +32,14 @@ function isQuotation([first, ...rest]: readonly Node[]): boolean {
 }
 
 function toAttribution(text: string, nodes: readonly Node[], relation: Relation): AttributionAnnotation {
-  const toSpan = ({ first, last }: Range): TextSpan => toPart(text, (nodes[first] as Node).start, (nodes[last] as Node).end);
+  const toSpan = ({ first, last }: Range): TextSpan =>
+    toPart(text, (nodes[first] as Node).start, (nodes[last] as Node).end);
   const cue = toSpan(relation.cue);
   const speaker = relation.speaker ? toSpan(relation.speaker) : null;
   const content = relation.content.map(toSpan);
-  const direct = relation.content.some(({ first, last }) => nodes.slice(first, last + 1).some(({ tag }) => tag === 'quote'));
+  const direct = relation.content.some(({ first, last }) =>
+    nodes.slice(first, last + 1).some(({ tag }) => tag === 'quote'),
+  );
   const all = [cue, ...content, ...(speaker ? [speaker] : [])];
   const start = Math.min(...all.map((span) => span.start));
   const end = Math.max(...all.map((span) => span.end));

@@ -1,24 +1,37 @@
-import type { Annotation, AttributionAnnotation, NameAnnotation, QuoteAnnotation, TextSpan } from '../../model/annotation.ts';
+import type {
+  Annotation,
+  AttributionAnnotation,
+  NameAnnotation,
+  QuoteAnnotation,
+  TextSpan,
+} from '../../model/annotation.ts';
 
 interface Source extends TextSpan {
   kind: NameAnnotation['type'];
 }
 
-const bodyNoun = /^(?:the|this|that|his|her|its|their)\s+(?:[\p{L}-]+\s+)*(ministry|group|party|agency|company|embassy|organi[sz]ation|watchdog|outlet|association|commission|committee|bank|court|government|department|police|union|council|statement|report)$/iu;
+const bodyNoun =
+  /^(?:the|this|that|his|her|its|their)\s+(?:[\p{L}-]+\s+)*(ministry|group|party|agency|company|embassy|organi[sz]ation|watchdog|outlet|association|commission|committee|bank|court|government|department|police|union|council|statement|report)$/iu;
 
 /** Gives each quotation inside something attributed its speaker; a pronoun is resolved to the last fitting source. */
 export function withSpeakers(annotations: readonly Annotation[]): Annotation[] {
   const names = annotations.filter((annotation): annotation is NameAnnotation => {
     return annotation.type === 'person' || annotation.type === 'organisation' || annotation.type === 'place';
   });
-  const attributions = annotations.filter((annotation) => annotation.type === 'attribution').toSorted((a, b) => a.start - b.start);
+  const attributions = annotations
+    .filter((annotation) => annotation.type === 'attribution')
+    .toSorted((a, b) => a.start - b.start);
   const speakers = resolve(attributions, names);
   const parts = attributions
-    .flatMap((attribution, index) => attribution.content.map(({ start, end }) => ({ start, end, speaker: speakers[index] })))
+    .flatMap((attribution, index) =>
+      attribution.content.map(({ start, end }) => ({ start, end, speaker: speakers[index] })),
+    )
     .sort((a, b) => a.start - b.start);
   let from = 0;
   const spoken = new Map<Annotation, TextSpan>();
-  for (const quote of annotations.filter((annotation) => annotation.type === 'quote').toSorted((a, b) => a.start - b.start)) {
+  for (const quote of annotations
+    .filter((annotation) => annotation.type === 'quote')
+    .toSorted((a, b) => a.start - b.start)) {
     while (from < parts.length && (parts[from]?.end ?? 0) <= quote.start) from += 1;
     const part = parts[from];
     if (part?.speaker && part.start <= quote.start && quote.end <= part.end) spoken.set(quote, part.speaker);
@@ -30,7 +43,10 @@ export function withSpeakers(annotations: readonly Annotation[]): Annotation[] {
 }
 
 /** The speaker of each attribution, pronouns replaced by whom they stand for where that is clear. */
-function resolve(attributions: readonly AttributionAnnotation[], names: readonly NameAnnotation[]): (TextSpan | undefined)[] {
+function resolve(
+  attributions: readonly AttributionAnnotation[],
+  names: readonly NameAnnotation[],
+): (TextSpan | undefined)[] {
   const sources: Source[] = [];
   return attributions.map(({ speaker }) => {
     if (!speaker) return undefined;

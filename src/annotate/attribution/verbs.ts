@@ -7,21 +7,23 @@
 const frames: Record<string, string> = {
   'c q': 'say insist contend reply quip joke remark boast brag',
   'c q n': 'argue assert explain reiterate clarify predict allege admit acknowledge concede confess',
-  't q': 'state observe maintain muse testify reason write rule opine counter',
-  't q n': 'add note stress emphasise emphasize underline underscore claim repeat report mention confirm declare announce reveal disclose proclaim recall tweet point+out reaffirm affirm complain+of complain+about',
+  't q': 'add state observe maintain muse testify reason write rule opine counter',
+  't q n':
+    'note stress emphasise emphasize underline underscore claim repeat report mention confirm declare announce reveal disclose proclaim recall tweet point+out reaffirm affirm complain+of complain+about',
   't n': 'deny estimate forecast imply hint+at lament protest bemoan',
   't n s': 'recognise recognize highlight',
   't q s': 'find show indicate signal conclude learn',
   't q n s': 'suggest recommend advocate propose',
   'a c q': 'tell inform assure notify remind',
-  'a c q n': 'warn warn+of warn+about warn+against',
+  'a c q n': 'warn',
   't q a': 'caution brief',
   'h q': 'continue',
   q: 'answer comment respond shout yell chant cry exclaim whisper go+on chime+in sum+up post',
   'i t q n': 'vow pledge promise demand',
   'i t q': 'threaten',
   'i t': 'agree swear',
-  n: 'dismiss reject refute rebut dispute condemn denounce decry criticise criticize slam blast deplore rebuke chide scold mock ridicule praise hail applaud cite quote express voice blame accuse describe characterise characterize brand dub echo insist+on call+for appeal+for press+for call+on appeal+to allude+to',
+  'q t w': 'wonder ponder',
+  n: 'warn+of warn+about warn+against dismiss reject refute rebut dispute condemn denounce decry criticise criticize slam blast deplore rebuke chide scold mock ridicule praise hail applaud cite quote express voice blame accuse describe characterise characterize brand dub echo insist+on call+for appeal+for press+for call+on appeal+to allude+to',
   'n i': 'urge implore beseech',
   'o i q w': 'ask',
   'o i': 'advise exhort encourage instruct',
@@ -45,8 +47,20 @@ export interface VerbForm {
 }
 
 const irregular: Record<string, string> = {
-  say: 'said', tell: 'told', write: 'wrote', find: 'found', think: 'thought', know: 'knew', understand: 'understood',
-  feel: 'felt', swear: 'swore', see: 'saw', go: 'went', forecast: 'forecast', show: 'showed', recall: 'recalled',
+  say: 'said',
+  tell: 'told',
+  write: 'wrote',
+  find: 'found',
+  think: 'thought',
+  know: 'knew',
+  understand: 'understood',
+  feel: 'felt',
+  swear: 'swore',
+  see: 'saw',
+  go: 'went',
+  forecast: 'forecast',
+  show: 'showed',
+  recall: 'recalled',
 };
 const doubled = new Set(['quip', 'brag', 'rebut', 'dub', 'admit', 'slam', 'sum']);
 
@@ -75,6 +89,11 @@ function inflect(lemma: string): [string, VerbForm['form']][] {
   const isY = /[^aeiou]y$/.test(lemma);
   const s = isY ? lemma.replace(/y$/, 'ies') : lemma + (/(?:s|sh|ch|x|o)$/.test(lemma) ? 'es' : 's');
   const past = irregular[lemma] ?? (isY ? lemma.replace(/y$/, 'ied') : `${noE}ed`);
-  const ing = /ee$/.test(lemma) ? `${lemma}ing` : `${noE}ing`;
-  return [[lemma, 'base'], [s, 's'], [past, 'past'], [ing, 'ing']];
+  const ing = lemma.endsWith('ee') ? `${lemma}ing` : `${noE}ing`;
+  return [
+    [lemma, 'base'],
+    [s, 's'],
+    [past, 'past'],
+    [ing, 'ing'],
+  ];
 }

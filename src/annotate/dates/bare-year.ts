@@ -1,7 +1,6 @@
 import { currencySigns } from '../../parse/numbers/currency-signs.ts';
-import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { wordSet } from '../../parse/numbers/word-set.ts';
-import { wordAt } from './token-tests.ts';
 
 /** What makes four digits a year even where a plural follows ("in 2020 people …"). */
 const introductions = wordSet(`

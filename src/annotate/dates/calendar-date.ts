@@ -1,8 +1,8 @@
-import { isHyphen, isGlued, type Token } from '../../parse/numbers/tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { isDay } from './calendar.ts';
 import { shortWeekdays, weekdays } from './date-words.ts';
 import type { DateMatch, Point } from './point.ts';
-import { beforeMonth, dayAt, isDayNumber, isYearNumber, monthAt, wordAt } from './token-tests.ts';
+import { beforeMonth, dayAt, isDayNumber, isYearNumber, monthAt } from './token-tests.ts';
 
 /**
  * A date with a named month: `June 27`, `27 June 2025`, `Wednesday, July 16, 2025`, `May 2025`, `the 16th of July`,

@@ -1,5 +1,5 @@
 import { smallNumbers } from '../../parse/numbers/number-words.ts';
-import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { wordSet } from '../../parse/numbers/word-set.ts';
 import { calendarDateAt } from './calendar-date.ts';
 import { months, weekdays } from './date-words.ts';
@@ -9,7 +9,6 @@ import { numericDateAt } from './numeric-date.ts';
 import { partDateAt } from './part-date.ts';
 import type { DateMatch } from './point.ts';
 import { relativeDateAt, shifts } from './relative-date.ts';
-import { wordAt } from './token-tests.ts';
 import { weekdayDateAt } from './weekday-date.ts';
 import { yearDateAt } from './year-date.ts';
 

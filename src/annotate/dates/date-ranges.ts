@@ -1,6 +1,5 @@
-import { isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import type { DateMatch, Point } from './point.ts';
-import { wordAt } from './token-tests.ts';
 
 /** Joins neighbours that are the ends of one stretch: `between June 27 and July 1`, `from May to July 2025`, `2019 to 2021`. */
 export function joinDateRanges(tokens: readonly Token[], matches: readonly DateMatch[]): DateMatch[] {

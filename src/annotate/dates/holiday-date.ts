@@ -1,6 +1,6 @@
-import type { Token } from '../../parse/numbers/tokens.ts';
+import { type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import type { DateMatch } from './point.ts';
-import { isYearNumber, wordAt } from './token-tests.ts';
+import { isYearNumber } from './token-tests.ts';
 
 /** Feasts with a fixed day, as words in lower case. */
 const feasts: readonly (readonly [words: readonly string[], month: number, day: number])[] = [

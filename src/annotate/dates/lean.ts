@@ -1,8 +1,7 @@
-import type { Token } from '../../parse/numbers/tokens.ts';
+import { type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { futureLinks, futureSigns, futureWithTo, pastWords } from './lean-words.ts';
 import type { DateMatch } from './point.ts';
 import type { Lean } from './resolve.ts';
-import { wordAt } from './token-tests.ts';
 
 /** How far the words of a sentence are read for a sign of time. */
 const reach = 14;

@@ -1,7 +1,6 @@
-import { isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import type { DateMatch } from './point.ts';
 import { wordSet } from '../../parse/numbers/word-set.ts';
-import { wordAt } from './token-tests.ts';
 
 type Matcher = (tokens: readonly Token[], index: number) => DateMatch | undefined;
 

@@ -1,8 +1,8 @@
-import type { Token } from '../../parse/numbers/tokens.ts';
+import { type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { ordinals } from './date-words.ts';
 import type { DateMatch } from './point.ts';
 import { shifts } from './relative-date.ts';
-import { isYearNumber, wordAt } from './token-tests.ts';
+import { isYearNumber } from './token-tests.ts';
 
 /** A quarter or half of a year: `the first half of 2025`, `the third quarter`, `Q3 2024`, `H1`, `third-quarter`. */
 export function partDateAt(tokens: readonly Token[], index: number): DateMatch | undefined {

@@ -1,8 +1,8 @@
 import { numberAt } from '../../parse/numbers/number-at.ts';
-import type { Token } from '../../parse/numbers/tokens.ts';
+import { type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { dayParts, periodUnits, seasons, weekdays } from './date-words.ts';
 import type { DateMatch, Point, ShiftUnit } from './point.ts';
-import { monthAt, wordAt } from './token-tests.ts';
+import { monthAt } from './token-tests.ts';
 
 const days: ReadonlyMap<string, number> = new Map([
   ['today', 0],

@@ -34,7 +34,7 @@ export function isDayNumber(token: Token | undefined): boolean {
 }
 
 /** `27th`: digits with an ordinal ending that touches them. */
-export function isOrdinalDay(tokens: readonly Token[], index: number): boolean {
+function isOrdinalDay(tokens: readonly Token[], index: number): boolean {
   return isDayNumber(tokens[index]) && isOrdinalEnding(tokens, index + 1);
 }
 
@@ -48,7 +48,7 @@ export function isYearNumber(token: Token | undefined): boolean {
 }
 
 /** True where a year follows, behind a comma or "of" or directly. */
-export function isBeforeYear(tokens: readonly Token[], index: number): boolean {
+function isBeforeYear(tokens: readonly Token[], index: number): boolean {
   const skipped = [',', 'of'].includes(tokens[index]?.lower ?? '') ? index + 1 : index;
   return isYearNumber(tokens[skipped]);
 }
@@ -59,9 +59,4 @@ export function dayAt(tokens: readonly Token[], index: number): { day: number; n
   if (token === undefined || !isDayNumber(token)) return undefined;
   const next = isOrdinalEnding(tokens, index + 1) ? index + 2 : index + 1;
   return { day: Number(token.text), next };
-}
-
-/** Lower-case word at an index, empty behind the ends. */
-export function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.lower ?? '';
 }

@@ -1,8 +1,7 @@
-import { isGlued, type Token } from '../../parse/numbers/tokens.ts';
+import { isGlued, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { dayParts, shortWeekdays, weekdays } from './date-words.ts';
 import type { DateMatch } from './point.ts';
 import { wordSet } from '../../parse/numbers/word-set.ts';
-import { wordAt } from './token-tests.ts';
 
 /** Days that are names of events or of newspapers. */
 const eventDays = wordSet('black good bloody ash palm cyber super easter holy maundy shrove every each most');

@@ -1,8 +1,8 @@
-import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { isBareYear } from './bare-year.ts';
 import { ordinals, seasons } from './date-words.ts';
 import type { DateMatch, Point } from './point.ts';
-import { isOrdinalEnding, isYearNumber, wordAt } from './token-tests.ts';
+import { isOrdinalEnding, isYearNumber } from './token-tests.ts';
 
 /** A year or more: `2025`, `2019–2021`, `fiscal 2024`, `the 1990s`, `the 19th century`, `summer 2025`. */
 export function yearDateAt(tokens: readonly Token[], index: number): DateMatch | undefined {

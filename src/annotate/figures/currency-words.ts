@@ -36,6 +36,7 @@ const names: Record<string, string> = {
   won: 'won krw',
   afghani: 'afghani afghanis',
   bitcoin: 'bitcoin bitcoins btc',
+  crown: 'crown crowns koruna korunas',
   cent: 'cent cents',
   penny: 'pence penny pennies',
 };

@@ -14,8 +14,3 @@ export interface Reading {
 
 /** Reads one kind of figure; undefined where the number is of another kind. */
 export type Reader = (tokens: readonly Token[], number: ScannedNumber) => Reading | undefined;
-
-/** Lower-case word at an index, empty behind the ends. */
-export function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.lower ?? '';
-}

@@ -1,5 +1,4 @@
-import { isGlued } from '../../parse/numbers/tokens.ts';
-import { wordAt } from './figure.ts';
+import { isGlued, wordAt } from '../../parse/numbers/tokens.ts';
 import type { Mask } from './mask-tokens.ts';
 
 const zones = /^(?:gmt|utc|est|edt|pst|pdt|cet|cest|ict|bst|ist|hrs|hours)$/;

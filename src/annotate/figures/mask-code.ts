@@ -1,7 +1,6 @@
-import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { shortScales, scales } from '../../parse/numbers/number-words.ts';
 import { currencyWords } from './currency-words.ts';
-import { wordAt } from './figure.ts';
 import type { Mask } from './mask-tokens.ts';
 import { measureUnits, touchingUnits } from './measure-units.ts';
 import { timeUnits } from './time-units.ts';
@@ -81,7 +80,7 @@ function maskSuffix(tokens: readonly Token[], index: number): number | undefined
   const isUnit = measureUnits.has(lower) || timeUnits.has(lower) || touchingUnits.has(text) || currencyWords.has(lower);
   const isScale = shortScales.has(lower) || scales.has(lower);
   const isScreen = lower === 'k' && /^[248]$/.test(tokens[index]?.text ?? '') && wordAt(tokens, index - 1) !== '$';
-  const isKnown = !isScreen && (isUnit || isScale || /^(?:pc|percent|plus|odd|yo|x)$/.test(lower));
+  const isKnown = !isScreen && (isUnit || isScale || /^(?:p|pc|percent|plus|odd|yo|x)$/.test(lower));
   if (isKnown && !(lower === 'x' && tokens[index + 2]?.kind === 'digits')) return undefined;
   return tokens[index + 2]?.kind === 'digits' && isGlued(tokens, index + 2) ? index + 3 : index + 2;
 }

@@ -1,7 +1,6 @@
-import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { smallNumbers } from '../../parse/numbers/number-words.ts';
 import { wordSet } from '../../parse/numbers/word-set.ts';
-import { wordAt } from './figure.ts';
 import type { Mask } from './mask-tokens.ts';
 import { pluralPhraseEnd } from './noun-phrase.ts';
 

@@ -1,6 +1,5 @@
 import { currencySigns } from '../../parse/numbers/currency-signs.ts';
-import { isGlued, isHyphen } from '../../parse/numbers/tokens.ts';
-import { wordAt } from './figure.ts';
+import { isGlued, isHyphen, wordAt } from '../../parse/numbers/tokens.ts';
 import type { Mask } from './mask-tokens.ts';
 
 /** A score, a vote or a roster of numbers joined by hyphens or slashes that cannot be a range: `3-1`, `219-212`, `24/7`, `9/11`. */

@@ -1,5 +1,4 @@
-import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
-import { wordAt } from './figure.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { barePlurals, functionWords, modifierPlurals, noPlurals, peopleNames, verbWords } from './phrase-words.ts';
 
 /** Most words that stand before the head of a counted phrase. */

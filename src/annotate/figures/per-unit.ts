@@ -1,6 +1,5 @@
-import type { Token } from '../../parse/numbers/tokens.ts';
+import { type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { wordSet } from '../../parse/numbers/word-set.ts';
-import { wordAt } from './figure.ts';
 import { measureUnits } from './measure-units.ts';
 import { toSingular } from './singular.ts';
 import { timeUnits } from './time-units.ts';

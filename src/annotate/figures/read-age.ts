@@ -1,5 +1,5 @@
-import { isHyphen, type Token } from '../../parse/numbers/tokens.ts';
-import { wordAt, type Reader } from './figure.ts';
+import { isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
+import type { Reader } from './figure.ts';
 import { timeUnits } from './time-units.ts';
 
 /** Oldest age that a bare number between commas can be. */
@@ -9,7 +9,8 @@ const oldest = 119;
 export const readAge: Reader = (tokens, number) => {
   const old = oldAt(tokens, number.next);
   if (old !== undefined) return { first: number.first, next: old.next, unit: old.unit, kind: 'age' };
-  if (!isAged(tokens, number.first) && !isApposition(tokens, number)) return undefined;
+  const isBare = isBareAge(tokens, number) && (isApposition(tokens, number) || isPredicate(tokens, number));
+  if (!isBare && !isAged(tokens, number.first)) return undefined;
   return { first: number.first, next: number.next, unit: 'year', kind: 'age' };
 };
 
@@ -33,11 +34,24 @@ function isAged(tokens: readonly Token[], index: number): boolean {
   return /^(?:aged|ages|age)$/.test(before) || (before === 'of' && wordAt(tokens, skipped - 2) === 'age');
 }
 
-/** A whole number between a name and a comma or bracket: "Chan Dara, 35, said". */
-function isApposition(tokens: readonly Token[], { first, next, value, max, form }: Parameters<Reader>[1]): boolean {
+/** A whole number of years that a person can have, with a mark or the end behind it. */
+function isBareAge(tokens: readonly Token[], { first, next, value, max, form }: Parameters<Reader>[1]): boolean {
   if (form !== 'digits' || max !== undefined || next !== first + 1 || !Number.isInteger(value)) return false;
-  if (value < 1 || value > oldest || tokens[first]?.text.startsWith('0')) return false;
+  return value >= 1 && value <= oldest && tokens[first]?.text.startsWith('0') === false;
+}
+
+/** Between a name and a comma or bracket: "Chan Dara, 35, said". */
+function isApposition(tokens: readonly Token[], { first, next }: Parameters<Reader>[1]): boolean {
   const [name, opener, closer] = [tokens[first - 2], wordAt(tokens, first - 1), wordAt(tokens, next)];
   if (name?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
   return (opener === ',' && /^[,.;)]$|^$/.test(closer)) || (opener === '(' && closer === ')');
+}
+
+/** "who was 10", "he turned 73 on Sunday". */
+function isPredicate(tokens: readonly Token[], { first, next }: Parameters<Reader>[1]): boolean {
+  const verb = wordAt(tokens, first - 1);
+  const isClosed =
+    tokens[next] === undefined || /^(?:[,.;:)]|on|in|last|this|next|when|and|at)$/.test(wordAt(tokens, next));
+  if (/^(?:turned|turns|turning)$/.test(verb)) return isClosed;
+  return isClosed && /^(?:is|was)$/.test(verb) && /^(?:who|he|she)$/.test(wordAt(tokens, first - 2));
 }

@@ -1,13 +1,13 @@
 import { numberAt } from '../../parse/numbers/number-at.ts';
-import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import type { ScannedNumber } from '../../parse/numbers/scan-numbers.ts';
 import { wordSet } from '../../parse/numbers/word-set.ts';
-import { wordAt, type Reader, type Reading } from './figure.ts';
+import type { Reader, Reading } from './figure.ts';
 import { pluralPhraseEnd, singularPhraseEnd } from './noun-phrase.ts';
 
 /** Words before the counted phrase that say nothing of what is counted. */
 const openers = wordSet('more additional further extra such so-called total separate different additional full other');
-const dropped = wordSet('more additional further extra such');
+const dropped = wordSet('more additional further extra such straight consecutive successive');
 const determiners = wordSet('the these those its their his her our your my all such this that');
 
 /** What a number counts, up to the head of the phrase: `foreign nationals`, `active sites`, `10-member`, `of the 24 operations`. */

@@ -1,12 +1,12 @@
-import { isHyphen } from '../../parse/numbers/tokens.ts';
+import { isHyphen, wordAt } from '../../parse/numbers/tokens.ts';
 import { wordSet } from '../../parse/numbers/word-set.ts';
-import { wordAt, type Reader } from './figure.ts';
+import type { Reader } from './figure.ts';
 import { timeUnits } from './time-units.ts';
 
 /** Words between a number and its unit of time: "three more years", "five working days". */
 const between = wordSet(`
   more additional further full consecutive straight long working business whole solid short calendar successive extra
-  of trading other
+  of trading other previous past recent
 `);
 
 /** A stretch of time: `three years`, `two-day`, `two more weeks`, `tens of thousands of years`. */

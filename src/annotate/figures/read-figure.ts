@@ -1,8 +1,8 @@
 import type { Qualifier } from '../../model/annotation.ts';
 import { qualifierAfter } from '../../parse/numbers/qualifier-at.ts';
 import type { ScannedNumber } from '../../parse/numbers/scan-numbers.ts';
-import type { Token } from '../../parse/numbers/tokens.ts';
-import { wordAt, type Reader, type Reading } from './figure.ts';
+import { type Token, wordAt } from '../../parse/numbers/tokens.ts';
+import type { Reader, Reading } from './figure.ts';
 import { isInsideName, isNameNumber } from './is-name-number.ts';
 import { readAge } from './read-age.ts';
 import { readCounted } from './read-counted.ts';
@@ -34,6 +34,7 @@ export function readFigure(
   const isUnclear = reading === undefined || reading.kind === 'count';
   if (isUnclear && isInsideName(tokens, number)) return undefined;
   if (reading === undefined && (isNameNumber(tokens, number, isTitle) || isBareGroup(tokens, number))) return undefined;
+  if (reading === undefined && isPronoun(tokens, number)) return undefined;
   const plain: Reading = {
     first: number.first,
     next: number.nextAfterHedge,
@@ -58,6 +59,14 @@ export function readFigure(
 /** "2,000+" keeps its plus; "or more" behind a bare number stays outside like any other hedge. */
 function endOfPlain(tokens: readonly Token[], { next }: ScannedNumber): number {
   return wordAt(tokens, next) === '+' ? next + 1 : next;
+}
+
+/** "one" with nothing behind it counts only victims and the like: "killing one and injuring five". */
+function isPronoun(tokens: readonly Token[], { first, value, max, form, qualifier }: ScannedNumber): boolean {
+  if (form !== 'words' || value !== 1 || max !== undefined || qualifier !== undefined) return false;
+  return !/^(?:kill|injur|wound|hurt|arrest|detain|captur|leav|left|includ|with$|lost|lose)/.test(
+    wordAt(tokens, first - 1),
+  );
 }
 
 /** "the two also met" points back to two that are known. */

@@ -1,5 +1,5 @@
-import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
-import { wordAt, type Reader } from './figure.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
+import type { Reader } from './figure.ts';
 import { measureUnits, touchingUnits } from './measure-units.ts';
 import { perUnitAt } from './per-unit.ts';
 

@@ -1,8 +1,8 @@
 import { currencySigns } from '../../parse/numbers/currency-signs.ts';
 import { skipCurrency } from '../../parse/numbers/qualifier-at.ts';
-import { isGlued, isHyphen, type Token } from '../../parse/numbers/tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { currencyWords } from './currency-words.ts';
-import { wordAt, type Reader } from './figure.ts';
+import type { Reader } from './figure.ts';
 import { perUnitAt } from './per-unit.ts';
 
 /** Money, with a sign before or behind the number or a currency's name: `$12 billion`, `40,000 riel`, `millions of US dollars`. */
@@ -28,6 +28,7 @@ function currencyAt(
 ): { unit: string; next: number } | undefined {
   const sign = isGlued(tokens, index) ? currencySigns.get(wordAt(tokens, index)) : undefined;
   if (sign !== undefined && tokens[index]?.kind === 'mark') return { unit: sign, next: index + 1 };
+  if (tokens[index]?.text === 'p' && isGlued(tokens, index)) return { unit: 'penny', next: index + 1 };
   const isJoined = isHyphen(tokens[index]) && isGlued(tokens, index + 1);
   const start = isJoined || wordAt(tokens, index) === 'of' ? index + 1 : index;
   const at = skipCountry(tokens, start);

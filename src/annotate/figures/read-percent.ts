@@ -1,5 +1,5 @@
-import { isHyphen, type Token } from '../../parse/numbers/tokens.ts';
-import { wordAt, type Reader } from './figure.ts';
+import { isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
+import type { Reader } from './figure.ts';
 
 /** Percent and points of it: `5%`, `5 per cent`, `0.5 percentage points`, `25 basis points`, `a 10-percent rise`. */
 export const readPercent: Reader = (tokens, { first, next }) => {

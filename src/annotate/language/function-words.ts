@@ -26,13 +26,15 @@ export const modals = list(
 export const adverbs = list(
   "also later then now still already just only recently repeatedly however meanwhile further never always often again even once twice ever not n't today yesterday tomorrow earlier too instead therefore thus nevertheless nonetheless moreover furthermore indeed perhaps maybe previously subsequently separately so far long since first second soon rather quite otherwise likewise online there here ago together apparently afterwards afterward elsewhere",
 );
-const notAdverb = list('family only early daily weekly monthly friendly likely deadly elderly ally italy july reply assembly supply police rally bully belly lily fly apply rely');
+const notAdverb = list(
+  'family only early daily weekly monthly friendly likely deadly elderly ally italy july reply assembly supply police rally bully belly lily fly apply rely',
+);
 export const timeWords = list(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight last next this early late earlier later week weekend month year morning afternoon evening night day days weeks months years ago spring summer autumn fall winter',
 );
 /** Past forms that do not end in "-ed", of verbs that are common in news. */
 export const irregularPasts = list(
-  'became began bought broke brought built came caught chose cut dealt drew drove fell felt fled fought found froze gave got grew held heard hit kept knew led left lost made meant met paid put ran rose sat saw sent set shook shot shut sold sought spent spoke spread stood stole struck swept swore taught thought threw told took understood went withdrew won wore wrote said became lay led let hurt cost quit',
+  'became began bought broadcast broke brought built came caught chose cut dealt drew drove fell felt fled fought found froze gave got grew held heard hit kept knew led left lost made meant met paid put ran rose sat saw sent set shook shot shut sold sought spent spoke spread stood stole struck swept swore taught thought threw told took understood went withdrew won wore wrote said became lay led let hurt cost quit',
 );
 
 /** True for adverbs that may stand between a subject and its verb ("also", "repeatedly"). */

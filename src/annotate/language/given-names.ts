@@ -5,7 +5,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   Allan Allen Allison Alvaro Alvin Amal Amanda Amartya Amber Amelia Amina Amir Amit Amos Amr Amy Ana Anas Anastasia Anders Andre Andrea Andreas Andrei Andres Andrew
   Andrey Andriy Andrzej Andy Angel Angela Angelina Angelo Angus Anil Anita Anjali Ann Anna Anne Annette Annie Anthony Antoine Anton Antonia Antonio Anwar April Arash Archie Ariel
   Arif Arjun Armando Arnaud Arnold Arthur Arturo Arun Arvind Asad Ashley Ashok Ashraf Asif Astrid Atul Audrey August Augusto Aung Austin Ava Avi Axel Ayman
-  Ayesha Aziz Barack Barbara Barney Barry Bart Bashar Basil Beatrice Beatriz Becky Ben Benedict Benigno Benjamin Benny Bernard Bernardo Bernie Bert Beth Betsy Betty Beverly Bilal Bill
+  Ayesha Aziz Barack Barbara Barney Barry Bart Bashar Basil Beatrice Beatriz Becky Ben Benedict Benigno Benjamin Benny Bernard Bernardo Bernie Bert Beth Betsy Betty Beverly Bilal Bill Billie
   Billy Bjorn Blaine Blake Bob Bobby Bonnie Boris Brad Bradley Brandon Brenda Brendan Brent Brett Brian Bridget Britney Brooke Bruce Bruno Bryan Bryce Caitlin Caleb Calvin Cameron
   Camille Carina Carl Carla Carlo Carlos Carly Carmen Carol Carole Carolina Caroline Carolyn Carrie Carter Casey Caspar Catherine Cathy Cecil Cecilia Celia Celine Cesar Chad Chae Chan
   Chandra Charlene Charles Charlie Charlotte Chea Cheam Chelsea Chen Cheng Cheryl Chhay Chhim Chloe Chris Christian Christiane Christina Christine Christoph Christophe Christopher Chuck Chun Cindy Claire Clara

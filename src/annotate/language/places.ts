@@ -36,5 +36,9 @@ export function foldName(name: string): string {
 
 /** True for "Cambodian", "Cambodians" and "South Korean". */
 export function isDemonym(word: string): boolean {
-  return demonyms.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1))) || (word.endsWith('men') && demonyms.has(word.slice(0, -3)));
+  return (
+    demonyms.has(word) ||
+    (word.endsWith('s') && demonyms.has(word.slice(0, -1))) ||
+    (word.endsWith('men') && demonyms.has(word.slice(0, -3)))
+  );
 }

@@ -11,7 +11,8 @@ export interface Token extends Span {
 const tokenPattern =
   /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-’'.&](?=[\p{L}\p{N}]))*|\d(?:[\d\p{L}]|[.,:/-](?=\d))*|[^\s\p{L}\p{N}]/gu;
 const possessive = /[’']s$/i;
-const capital = /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|ul|bin|de|da|di|du|d|l|O|then|ex|vice|co|pro|anti|non|pre|post|mid)[-’']\p{Lu})/u;
+const capital =
+  /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|ul|bin|de|da|di|du|d|l|O|then|ex|vice|co|pro|anti|non|pre|post|mid)[-’']\p{Lu})/u;
 /** Abbreviations whose full stop belongs to the word. */
 const abbreviation =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Brig|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Inc|Ltd|Corp|Co|Del|Sens|Reps)$/u;
@@ -28,7 +29,8 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     if (index < resume) continue;
     const at = start + index;
     if (/^\p{L}/u.test(raw)) {
-      resume = index + pushWord(tokens, raw, at, stretch.charAt(index + raw.length), index + raw.length + 1 >= stretch.length);
+      resume =
+        index + pushWord(tokens, raw, at, stretch.charAt(index + raw.length), index + raw.length + 1 >= stretch.length);
     } else {
       tokens.push(toToken(raw, at, /^\d/.test(raw) ? 'number' : 'punctuation'));
     }

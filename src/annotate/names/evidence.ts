@@ -2,27 +2,20 @@ import { givenNames } from '../language/given-names.ts';
 import { isOrdinary } from '../language/ordinary-words.ts';
 import { foldName, places } from '../language/places.ts';
 import {
-  agentVerbs,
   bodyAfter,
   bodyHeads,
   bodyNouns,
   bodyOf,
   knownBodies,
   knownPhrases,
-  locatives,
   noAcronyms,
-  otherHeads,
-  particles,
-  personNouns,
-  placeAfter,
-  placeBefore,
-  placeFirst,
-  placeHeads,
   plainBodies,
-  titleModifiers,
-  titles,
-} from './lexicon.ts';
+} from './bodies.ts';
+import { otherHeads } from './no-names.ts';
+import { locatives, placeAfter, placeBefore, placeFirst, placeHeads } from './spots.ts';
+import { agentVerbs, particles, personNouns, titleModifiers, titles } from './titles.ts';
 import type { Mention } from './mentions.ts';
+import { toTitleCase } from './word-tests.ts';
 
 export interface Weights {
   person: number;
@@ -30,11 +23,11 @@ export interface Weights {
   place: number;
 }
 
-const phrases: ReadonlySet<string> = new Set(knownPhrases);
 const acronym = /^(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,6}|\p{Lu}[\p{Lu}&]{1,5}|\p{Lu}\p{Ll}?\p{Lu}{2,5}s?)$/u;
 /** Capitals inside a word, as in "VnExpress", but not in "McDonald" and "O'Neill". */
 const innerCapital = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u;
-const direction = /^(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|upstate|downtown)$/;
+const direction =
+  /^(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|upstate|downtown)$/;
 
 /** How far the words of a name, without their surroundings, speak for each kind; null for what is no name at all. */
 export function weighWords({ text, words, hasTitle, isInitial }: Mention): Weights | null {
@@ -44,26 +37,29 @@ export function weighWords({ text, words, hasTitle, isInitial }: Mention): Weigh
   const isLong = words.length > 1;
   const folded = foldName(/^[\p{Lu} ]{4,}$/u.test(text) ? toTitleCase(text) : text);
   if (places.has(folded)) weights.place += isLong ? 6 : givenNames.has(text) ? 2 : 4;
-  if (phrases.has(folded) || phrases.has(text) || knownBodies.has(text)) weights.organisation += 5;
+  if (knownPhrases.has(folded) || knownPhrases.has(text) || knownBodies.has(text)) weights.organisation += 5;
   if (plainBodies.has(text) && !isInitial) weights.organisation += 3;
   if (otherHeads.has(last) && weights.place === 0 && weights.organisation === 0) return null;
   if (isLong && bodyHeads.has(last)) weights.organisation += 4;
   if (isLong && /^(?:of|for)$/.test(words[1]?.lower ?? '') && bodyOf.has(first)) weights.organisation += 4;
   if (isLong && knownBodies.has(first)) weights.organisation += 4;
-  if (isLong && words.some(({ lower }, index) => index > 1 && /^(?:of|for|on|to)$/.test(lower)) && words.some(({ text: word }) => bodyOf.has(word))) weights.organisation += 3;
+  if (
+    isLong &&
+    words.some(({ lower }, index) => index > 1 && /^(?:of|for|on|to)$/.test(lower)) &&
+    words.some(({ text: word }) => bodyOf.has(word))
+  )
+    weights.organisation += 3;
   if (isLong && (placeHeads.has(last) || placeHeads.has(words.at(-2)?.text ?? ''))) weights.place += 3.5;
-  if (isLong && placeFirst.has(first)) weights.place += 1;
+  if (isLong && placeFirst.has(first))
+    weights.place += /^(?:North|South|East|West|Upper|Lower|Great|Central|Ho|El|Preah|Nova|New)/.test(first) ? 1 : 2;
   const isShouted = isOrdinary(words[0]?.lower ?? '') && text.length > 2;
   if (!isLong && acronym.test(text) && !isShouted && weights.place === 0) weights.organisation += 3;
   if (innerCapital.test(text) && !isShouted) weights.organisation += 1.5;
   if (!isLong && noAcronyms.has(text)) return null;
-  if (isLong && personNouns.has(words.at(-1)?.lower ?? '') && weights.organisation === 0) return null;
+  const isRole = personNouns.has(words.at(-1)?.lower ?? '') && !givenNames.has(first);
+  if (isLong && isRole && weights.organisation === 0) return null;
   weights.person += weighPerson(words, hasTitle);
   return weights;
-}
-
-function toTitleCase(text: string): string {
-  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function weighPerson(words: Mention['words'], hasTitle: boolean): number {
@@ -76,7 +72,8 @@ function weighPerson(words: Mention['words'], hasTitle: boolean): number {
   if (words.some(({ lower, text }) => particles.has(lower) || /^al-/i.test(text))) weight += 1.5;
   if (/^(?:Jr|Sr|II|III)\.?$/.test(words.at(-1)?.text ?? '')) weight += 2;
   const ordinary = capitals.filter(({ lower }) => isOrdinary(lower) && lower.length > 2).length;
-  if (capitals.length > 1 && capitals.length < 5) weight += ordinary === 0 ? 1.7 : ordinary < capitals.length ? 0.6 : -0.5;
+  if (capitals.length > 1 && capitals.length < 5)
+    weight += ordinary === 0 ? 1.7 : ordinary < capitals.length ? 0.6 : -0.5;
   return weight;
 }
 
@@ -97,6 +94,7 @@ export function weighContext({ before, after, words }: Mention): Weights {
   if (placeBefore.has(noun)) weights.place += 2.5;
   if (direction.test(noun)) weights.place += 2.5;
   if (near === 'in' || near === 'near' || near === 'across' || near === 'outside') weights.place += 2;
+  else if (/^(?:reached|visited|visiting|entered|left|toured)$/.test(near)) weights.place += 1;
   else if (near === 'told') weights.organisation += 0.5;
   else if (locatives.has(near)) weights.place += 0.7;
   if (placeAfter.has(next)) weights.place += 3;
@@ -105,10 +103,14 @@ export function weighContext({ before, after, words }: Mention): Weights {
   if (/^(?:said|says|added)$/.test(near)) weights.person += 1.2;
   if (next === 'who' || (next === ',' && after[1]?.lower === 'who')) weights.person += 2;
   if (next === ',' && /^\d{2}$/.test(after[1]?.text ?? '') && after[2]?.text === ',') weights.person += 2.5;
-  if (next === ',' && /^(?:an?|the|his|her)$/.test(after[1]?.lower ?? '') && personNouns.has(after[2]?.lower ?? '')) weights.person += 2;
-  if (next === ',' && (titles.has(after[1]?.text ?? '') || titleModifiers.has(after[1]?.text ?? ''))) weights.person += 2;
-  if (next === ',' && /^(?:an?|the)$/.test(after[1]?.lower ?? '') && placeBefore.has(after[2]?.lower ?? '')) weights.place += 1.5;
+  if (next === ',' && /^(?:an?|the|his|her)$/.test(after[1]?.lower ?? '') && personNouns.has(after[2]?.lower ?? ''))
+    weights.person += 2;
+  if (next === ',' && (titles.has(after[1]?.text ?? '') || titleModifiers.has(after[1]?.text ?? '')))
+    weights.person += 2;
+  if (next === ',' && /^(?:an?|the)$/.test(after[1]?.lower ?? '') && placeBefore.has(after[2]?.lower ?? ''))
+    weights.place += 1.5;
   if (next === ',' && places.has(foldName(after[1]?.text ?? ''))) weights.place += 1.5;
-  if (next === "'s" && (titles.has(after[1]?.text ?? '') || personNouns.has(after[1]?.lower ?? ''))) weights.organisation += 0.5;
+  if (next === "'s" && (titles.has(after[1]?.text ?? '') || personNouns.has(after[1]?.lower ?? '')))
+    weights.organisation += 0.5;
   return weights;
 }

@@ -28,7 +28,9 @@ export function findNames(draft: Draft): Draft {
   const { kinds, shortForms } = findKinds(mentions, findAcronyms(mentions));
   const known = new Map([...shortForms, ...kinds]);
   const inText = mentions.flatMap((mention) => toName(text, mention, kinds.get(mention.text)));
-  const inHeadings = headings.flatMap((tokens) => findKnownNames(tokens, known)).flatMap((name) => toName(text, name, name.kind));
+  const inHeadings = headings
+    .flatMap((tokens) => findKnownNames(tokens, known))
+    .flatMap((name) => toName(text, name, name.kind));
   const names = [...inText, ...inHeadings].sort((a, b) => a.start - b.start);
   return { ...draft, annotations: [...draft.annotations, ...names] };
 }
@@ -36,7 +38,7 @@ export function findNames(draft: Draft): Draft {
 /** True for a line in which hardly any but the small words are in small letters. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, lower }) => kind === 'word' && lower !== "'s" && !isSmallWord(lower));
-  return words.length > 4 && words.filter(({ isCapitalised }) => !isCapitalised).length <= words.length / 12;
+  return words.length > 4 && words.filter(({ isCapitalised }) => !isCapitalised).length <= words.length / 20;
 }
 
 function isSmallWord(lower: string): boolean {

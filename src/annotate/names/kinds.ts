@@ -2,7 +2,7 @@ import type { NameAnnotation } from '../../model/annotation.ts';
 import { isOrdinary } from '../language/ordinary-words.ts';
 import { foldName, places } from '../language/places.ts';
 import { weighContext, weighWords, type Weights } from './evidence.ts';
-import { bodyHeads, bodyOf, noAcronyms } from './lexicon.ts';
+import { bodyHeads, bodyOf, noAcronyms } from './bodies.ts';
 import type { Mention } from './mentions.ts';
 
 export type NameKind = NameAnnotation['type'];
@@ -100,7 +100,10 @@ function withShortForms(
   return found;
 }
 
-function toShortForms(entries: ReadonlyMap<string, Entry>, found: ReadonlyMap<string, NameKind>): Map<string, NameKind> {
+function toShortForms(
+  entries: ReadonlyMap<string, Entry>,
+  found: ReadonlyMap<string, NameKind>,
+): Map<string, NameKind> {
   const forms = new Map<string, NameKind>();
   for (const [text, kind] of found) {
     const words = entries.get(text)?.words ?? [];
@@ -120,7 +123,14 @@ function toShortForms(entries: ReadonlyMap<string, Entry>, found: ReadonlyMap<st
 
 /** First words that many bodies share. */
 function isGeneric(word: string): boolean {
-  return /^(?:National|International|Royal|United|Federal|State|General|Central|American|World|European|Supreme|New|North|South|East|West|Human|Foreign|Interior|Public|First|Free|House|Senate|The)$/.test(word) || bodyHeads.has(word) || bodyOf.has(word) || places.has(foldName(word));
+  return (
+    /^(?:National|International|Royal|United|Federal|State|General|Central|American|World|European|Supreme|New|North|South|East|West|Human|Foreign|Interior|Public|First|Free|House|Senate|The)$/.test(
+      word,
+    ) ||
+    bodyHeads.has(word) ||
+    bodyOf.has(word) ||
+    places.has(foldName(word))
+  );
 }
 
 /** An ordinary word at the beginning of a sentence is a short form only before a verb. */

@@ -1,7 +1,9 @@
 import { foldName, isDemonym, places } from '../language/places.ts';
 import type { Token } from '../language/tokens.ts';
 import type { NameKind } from './kinds.ts';
-import { knownBodies, knownPhrases } from './lexicon.ts';
+import { knownBodies, knownPhrases } from './bodies.ts';
+
+import { textOf, toTitleCase } from './word-tests.ts';
 
 interface KnownName {
   start: number;
@@ -10,7 +12,6 @@ interface KnownName {
 }
 
 const longestName = 8;
-const phrases: ReadonlySet<string> = new Set(knownPhrases);
 
 /**
  * Names of a Title Case heading, where capitals show nothing: those that the running text or the lists know,
@@ -27,15 +28,20 @@ export function findKnownNames(tokens: readonly Token[], known: ReadonlyMap<stri
   return found;
 }
 
-function findAt(tokens: readonly Token[], from: number, known: ReadonlyMap<string, NameKind>): { name: KnownName; next: number } | undefined {
+function findAt(
+  tokens: readonly Token[],
+  from: number,
+  known: ReadonlyMap<string, NameKind>,
+): { name: KnownName; next: number } | undefined {
   const first = tokens[from] as Token;
   if (!first.isCapitalised) return undefined;
   for (let next = Math.min(tokens.length, from + longestName); next > from; next -= 1) {
     const last = tokens[next - 1] as Token;
     if (!last.isCapitalised && last.kind !== 'number') continue;
     if (next === from + 1 && isDemonym(first.text)) return undefined;
-    const text = tokens.slice(from, next).map((token) => token.text).join(' ');
-    const kind = known.get(text) ?? listed(text) ?? (/^[\p{Lu} ]{4,}$/u.test(text) ? listed(toTitleCase(text)) : undefined);
+    const text = textOf(tokens.slice(from, next));
+    const kind =
+      known.get(text) ?? listed(text) ?? (/^[\p{Lu} ]{4,}$/u.test(text) ? listed(toTitleCase(text)) : undefined);
     if (kind) return { name: { start: first.start, end: last.end, kind }, next };
   }
   return undefined;
@@ -43,9 +49,5 @@ function findAt(tokens: readonly Token[], from: number, known: ReadonlyMap<strin
 
 function listed(text: string): NameKind | undefined {
   if (places.has(foldName(text))) return 'place';
-  return knownBodies.has(text) || phrases.has(text) ? 'organisation' : undefined;
-}
-
-function toTitleCase(text: string): string {
-  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return knownBodies.has(text) || knownPhrases.has(text) ? 'organisation' : undefined;
 }

@@ -14,7 +14,9 @@ export function findQuotes(draft: Draft): Draft {
   const quotes = paragraphs.flatMap((paragraph, index) => {
     const found = findQuotations(text.slice(paragraph.start, paragraph.end));
     const goesOn = opensQuotation(text, paragraphs[index + 1]);
-    return found.filter((quotation) => quotation.isClosed || goesOn).map((quotation) => toQuote(text, paragraph, quotation));
+    return found
+      .filter((quotation) => quotation.isClosed || goesOn)
+      .map((quotation) => toQuote(text, paragraph, quotation));
   });
   return { ...draft, annotations: [...draft.annotations, ...quotes] };
 }

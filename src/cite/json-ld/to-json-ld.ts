@@ -72,7 +72,9 @@ function toWebpageNode(citable: CitableWebpage, edition: Edition, common: Node):
     ...common,
     ...(kind === 'topic' ? { headline: title } : {}),
     isPartOf: toWhole(edition),
-    ...(parts.length > 0 ? { hasPart: parts.map((part) => ({ '@type': 'WebPage', ...toPartNode(part, edition) })) } : {}),
+    ...(parts.length > 0
+      ? { hasPart: parts.map((part) => ({ '@type': 'WebPage', ...toPartNode(part, edition) })) }
+      : {}),
     ...(quotations.length > 0 ? { citation: quotations.map((quotation) => toQuotationNode(quotation, edition)) } : {}),
   };
 }

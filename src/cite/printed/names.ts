@@ -12,7 +12,10 @@ export function toSpokenList(names: readonly CslName[]): string {
   const [first, ...others] = names;
   if (!first) return '';
   const lead = 'literal' in first ? first.literal : `${first.family}, ${first.given}`;
-  return toList([lead, ...others.map((name) => ('literal' in name ? name.literal : `${name.given} ${name.family}`))], 'and');
+  return toList(
+    [lead, ...others.map((name) => ('literal' in name ? name.literal : `${name.given} ${name.family}`))],
+    'and',
+  );
 }
 
 /** `A`, `A, and B`, `A, B, and C`. */

@@ -24,7 +24,7 @@ export function quoted(title: string): Phrase[] {
 
 /** Sets elements one after another, each closed with a full stop unless it ends with a mark of its own. */
 export function toSentences(elements: readonly Element[]): Phrase[] {
-  return join(elements, (before) => (/[.?!][”’)]?$/.test(before) ? ' ' : '. '));
+  return join(elements, (before) => (/[.?!][”’]?$/.test(before) ? ' ' : '. '));
 }
 
 /** Sets elements one after another, parted by commas. */

@@ -8,6 +8,9 @@ const smallWords = new Set(
   ).split(' '),
 );
 
+/** The id of a claim, which is a name and no word. */
+const claimId = /^\(?c-[a-z0-9-]+\)?$/;
+
 /**
  * An English title with capitals as Chicago and MLA set it: `what the sources say` to `What the Sources Say`.
  * Only first letters change; a word that holds a capital already stays as it is.
@@ -16,6 +19,7 @@ export function toTitleCase(title: string): string {
   const words = title.split(' ');
   return words
     .map((word, index) => {
+      if (claimId.test(word)) return word;
       const isEdge = index === 0 || index === words.length - 1 || /[:?!]$/.test(words[index - 1] ?? '');
       return word
         .split('-')
@@ -30,5 +34,10 @@ function capitaliseUnlessSmall(word: string): string {
 }
 
 function capitalise(word: string): string {
-  return word.replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+  if (/\p{Lu}/u.test(word)) return word;
+  return word.replace(/^(\P{L}*)(\p{Ll})/u, (whole, before: string, letter: string) => {
+    const capital = letter.toUpperCase();
+    // A ligature has no capital of its own.
+    return capital.length === letter.length ? before + capital : whole;
+  });
 }

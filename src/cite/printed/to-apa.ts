@@ -30,7 +30,8 @@ function toDate({ item, inferredYear }: Reference): string {
 /** A title with its version and kind; our description in square brackets where there is no title. */
 function toTitle({ item, description }: Reference): Phrase[] {
   if (item.title === undefined) return upright(`[${description}]`);
-  const isInPaper = ['article-newspaper', 'article-magazine'].includes(item.type) && item['container-title'] !== undefined;
+  const isInPaper =
+    ['article-newspaper', 'article-magazine'].includes(item.type) && item['container-title'] !== undefined;
   const version = item.version === undefined ? '' : ` (Version ${item.version})`;
   const kind = item.type === 'dataset' ? 'Dataset' : item.type === 'post' ? 'Online post' : item.genre;
   const addition = `${version}${kind === undefined ? '' : ` [${kind}]`}`;

@@ -15,7 +15,9 @@ export function toChicago(reference: Reference): Phrase[] {
   const url = upright(item.URL);
   if (item.author) {
     const version = asElement(item.version === undefined ? undefined : `Version ${item.version}`);
-    return close(toSentences([upright(toSpokenList(item.author)), date, title, genre, toSeries([version, place, day]), url]));
+    return close(
+      toSentences([upright(toSpokenList(item.author)), date, title, genre, toSeries([version, place, day]), url]),
+    );
   }
   // Without an author, the paper or the title takes its place.
   const opening = isSerial(reference) && place ? [place, date, title] : [title, date, place];

@@ -1,5 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
-import type { Citable } from '../citable.ts';
+import type { Checksum, Citable } from '../citable.ts';
 import { toSentences, upright, type Phrase } from './phrase.ts';
 import { toPlainDay } from './printed-dates.ts';
 import type { Reference } from './reference.ts';
@@ -21,7 +21,11 @@ export function toPlain(citable: Citable, { item, description }: Reference, edit
     isOriginal ? upright(`Annotated copy in: ${edition.title}`) : whole,
     upright([`Version ${edition.version}`, ...(isOriginal || day === undefined ? [] : [day])].join(', ')),
     upright(`<${edition.toAddress(citable.path)}>`),
-    citable.sha256 === null ? undefined : upright(`SHA-256 ${citable.sha256.slice(0, shortHash)}`),
+    citable.checksum === null ? undefined : upright(toHash(citable.checksum)),
     upright('Accessed [day]'),
   ]);
+}
+
+function toHash({ path, sha256 }: Checksum): string {
+  return `SHA-256 of ${path.slice(1)}: ${sha256.slice(0, shortHash)}`;
 }

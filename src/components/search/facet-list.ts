@@ -17,11 +17,21 @@ export function makeFacets(
       const rest = boxes.slice(shown);
       const isChosen = options[facet].slice(shown).some((option) => option.isChosen);
       const more = make('details', { open: isChosen }, make('summary', {}, `${rest.length} more`), ...rest);
-      return make('fieldset', {}, make('legend', {}, facetNames[facet]), ...boxes.slice(0, shown), rest.length > 0 && more);
+      return make(
+        'fieldset',
+        {},
+        make('legend', {}, facetNames[facet]),
+        ...boxes.slice(0, shown),
+        rest.length > 0 && more,
+      );
     });
 }
 
-function makeBox(facet: FacetName, option: FacetOption, onToggle: (facet: FacetName, id: string) => void): HTMLLabelElement {
+function makeBox(
+  facet: FacetName,
+  option: FacetOption,
+  onToggle: (facet: FacetName, id: string) => void,
+): HTMLLabelElement {
   const box = make('input', { type: 'checkbox', name: facet, value: option.id });
   box.checked = option.isChosen;
   box.addEventListener('change', () => onToggle(facet, option.id));

@@ -7,7 +7,11 @@ export function makeKeySetting(): HTMLParagraphElement {
   const box = make('input', { type: 'checkbox' });
   box.checked = read() !== 'off';
   box.addEventListener('change', () => write(box.checked ? 'on' : 'off'));
-  return make('p', { class: 'search-key' }, make('label', {}, box, make('span', {}, 'The key ', make('kbd', {}, '/'), ' leads to the search from every page')));
+  return make(
+    'p',
+    { class: 'search-key' },
+    make('label', {}, box, make('span', {}, 'The key ', make('kbd', {}, '/'), ' leads to the search from every page')),
+  );
 }
 
 /** Storage may be closed to the page; the key then works as ever. */

@@ -10,7 +10,9 @@ export function toOutcomeText({ results, loose, parts, absent }: SearchOutcome, 
   }
   const others = loose.size;
   const count = `${toNumber(results.length)} ${results.length === 1 ? 'result' : 'results'}`;
-  return others === 0 ? `${count}.` : `${count}; ${toNumber(others)} of them only ${others === 1 ? 'holds' : 'hold'} the same words.`;
+  return others === 0
+    ? `${count}.`
+    : `${count}; ${toNumber(others)} of them only ${others === 1 ? 'holds' : 'hold'} the same words.`;
 }
 
 function toAbsence({ kind, text }: QueryPart): string {

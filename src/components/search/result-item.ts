@@ -2,6 +2,8 @@ import type { LoadedResult } from '../../search/load-result.ts';
 import { noReply } from '../../site/labels.ts';
 import { make } from './make-element.ts';
 
+const shownConflicts = 3;
+
 type Fact = [label: string, ...words: (Node | string)[]];
 
 /** One result: where it leads, its words, and who says it where, when and how firmly. */
@@ -26,17 +28,13 @@ function toFacts(result: LoadedResult, base: string): Fact[] {
   const facts: (Fact | false)[] = [
     result.isLoose && ['Match', 'the words, not the name'],
     ['Kind', toWords(result, 'kind')],
-    Boolean(speaker || type === 'claim') && ['Said by', speaker || 'the text in its own voice'],
+    Boolean(speaker || type === 'claim') && ['Said by', toSpeaker(speaker ?? '', result.via)],
     Boolean(source) && ['Source', source ?? ''],
     Boolean(source) && ['Date', date ? `${date}${dateInferred ? ' (inferred)' : ''}` : 'not stated'],
     Boolean(bound) && ['Figure', bound ?? ''],
     Boolean(status) && ['Standing', status ?? ''],
-    reply !== undefined && ['Reply', ...join(reply.map((id, index) => makeReply(id, reply.length > 1 ? ` ${index + 1}` : '', base)))],
-    conflicts !== undefined &&
-      type !== 'conflict' && [
-      'Differs',
-      ...join(conflicts.map((id, index) => makeConflict(id, conflicts.length > 1 ? ` ${index + 1}` : '', base))),
-    ],
+    reply !== undefined && ['Reply', ...join(reply.map((id, index) => makeReply(id, toNumber(index, reply), base)))],
+    conflicts !== undefined && type !== 'conflict' && ['Differs', ...makeConflicts(conflicts, base)],
   ];
   return facts.filter((fact): fact is Fact => fact !== false);
 }
@@ -45,12 +43,36 @@ function toWords({ facets }: LoadedResult, facet: string): string {
   return (facets[facet] ?? []).map(({ label }) => label).join(', ');
 }
 
-function makeReply(id: string, number: string, base: string): Node | string {
-  return id === 'none-in-sources' ? noReply : make('a', { href: `${base}claims/${id}/` }, `what the other side says${number}`);
+/** The chain from the speaker outwards. */
+function toSpeaker(speaker: string, via: readonly string[] = []): string {
+  const first = speaker || (via.length > 0 ? 'nobody named' : 'the text in its own voice');
+  return [first, ...via.map((name) => `via ${name}`)].join(', ');
 }
 
-function makeConflict(id: string, number: string, base: string): Node {
-  return make('a', { class: 'search-conflict', href: `${base}conflicts/#${id}` }, `from other statements${number}`);
+function makeReply(id: string, number: string, base: string): Node | string {
+  return id === 'none-in-sources'
+    ? noReply
+    : make('a', { href: `${base}claims/${id}/` }, `what the other side says${number}`);
+}
+
+/** Links to what it stands beside; the first few where there are many. */
+function makeConflicts(conflicts: readonly string[], base: string): (Node | string)[] {
+  const links = conflicts
+    .slice(0, shownConflicts)
+    .map((id, index) =>
+      make(
+        'a',
+        { class: 'search-conflict', href: `${base}conflicts/#${id}` },
+        `from other statements${toNumber(index, conflicts)}`,
+      ),
+    );
+  const rest = conflicts.length - links.length;
+  return join(rest > 0 ? [...links, make('a', { href: `${base}conflicts/` }, `${rest} more`)] : links);
+}
+
+/** ` 2` where there are several, so that no two links have the same words. */
+function toNumber(index: number, all: readonly unknown[]): string {
+  return all.length > 1 ? ` ${index + 1}` : '';
 }
 
 function join(items: readonly (Node | string)[]): (Node | string)[] {

@@ -26,6 +26,7 @@ export async function openSearch([pagefind, response]: Fetched): Promise<Search>
   const engine = { pagefind, names: { table, aliases }, totals: await pagefind.filters() };
   return {
     run: (state) => runSearch(engine, state),
-    load: (outcome, from, to) => Promise.all(outcome.results.slice(from, to).map((result) => loadResult(result, outcome, aliases))),
+    load: (outcome, from, to) =>
+      Promise.all(outcome.results.slice(from, to).map((result) => loadResult(result, outcome, aliases))),
   };
 }

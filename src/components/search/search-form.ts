@@ -10,8 +10,14 @@ export interface SearchForm {
 /** The form. Sent empty it asks for everything. */
 export function makeForm(address: string): SearchForm {
   const box = make('input', {
-    ...{ id: 'search-box', type: 'search', name: 'q', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search' },
-    ...{ 'data-search-box': true, 'aria-describedby': 'search-hint' },
+    id: 'search-box',
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    'data-search-box': true,
+    'aria-describedby': 'search-hint',
   });
   const order = make(
     'select',

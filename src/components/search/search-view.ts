@@ -23,7 +23,12 @@ export function makeView(base: string): SearchView {
   const help = make('div', { class: 'search-help' });
   const facets = make('div', { class: 'search-facets', role: 'group', 'aria-label': 'Narrow the results' });
   const isWide = matchMedia('(min-width: 60rem)').matches;
-  const narrow = make('details', { class: 'search-narrow', open: isWide }, make('summary', {}, 'Narrow the results'), facets);
+  const narrow = make(
+    'details',
+    { class: 'search-narrow', open: isWide },
+    make('summary', {}, 'Narrow the results'),
+    facets,
+  );
   const list = make('ol', { class: 'search-results' });
   const more = make('button', { type: 'button', class: 'search-more', hidden: true }, 'Show more');
   const results = make('div', {}, make('h2', { class: 'visually-hidden' }, 'Results'), list, more);

@@ -17,7 +17,12 @@ export interface AnswerActions {
 }
 
 /** Shows an answer with its first results. */
-export function showAnswer(view: SearchView, { outcome, results }: Answer, state: SearchState, actions: AnswerActions): void {
+export function showAnswer(
+  view: SearchView,
+  { outcome, results }: Answer,
+  state: SearchState,
+  actions: AnswerActions,
+): void {
   const isNarrowed = facets.some((facet) => state.chosen[facet].length > 0);
   const isNothing = outcome.results.length === 0;
   showFacets(view, outcome, actions);
@@ -68,7 +73,10 @@ function makeNearNames(near: readonly NameRow[], state: SearchState): HTMLElemen
   if (near.length === 0) return [];
   const toLink = ({ name }: NameRow): HTMLElement =>
     make('li', {}, make('a', { href: toAddress({ ...state, q: name, chosen: chooseNothing() }) }, name));
-  return [make('p', { id: 'search-near' }, 'Names that are written much like it:'), make('ul', { 'aria-labelledby': 'search-near' }, ...near.map(toLink))];
+  return [
+    make('p', { id: 'search-near' }, 'Names that are written much like it:'),
+    make('ul', { 'aria-labelledby': 'search-near' }, ...near.map(toLink)),
+  ];
 }
 
 function makeButton(text: string, onClick: () => void): HTMLButtonElement {

@@ -1,6 +1,6 @@
 /** How many Unicode code points stand before an offset in UTF-16 units: an emoji counts as one. */
 export function toCodePointOffset(text: string, offset: number): number {
-  return [...text.slice(0, offset)].length;
+  return Array.from(text.slice(0, offset)).length;
 }
 
 /** The last code points of a text, at most so many. */

@@ -13,7 +13,9 @@ export type FindDays = (claim: string) => { created: string; modified: string };
  */
 export function toAnnotations(source: Source, site: Site, edition: Edition, findDays: FindDays): object {
   const id = edition.toAddress(`/sources/${source.id}/annotations.json`);
-  const claims = [...site.claims.values()].filter((anchored) => anchored.source === source.id && !anchored.claim.withdrawn);
+  const claims = [...site.claims.values()].filter(
+    (anchored) => anchored.source === source.id && !anchored.claim.withdrawn,
+  );
   const inOrder = claims.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -64,7 +66,12 @@ function toAnnotation(anchored: AnchoredClaim, { source, site, edition, findDays
 }
 
 /** The passage in the stored text, whose positions count code points. */
-function toTextTarget({ start, end }: AnchoredClaim, { text, page: { sha256 } }: Source, page: string, created: string): object {
+function toTextTarget(
+  { start, end }: AnchoredClaim,
+  { text, page: { sha256 } }: Source,
+  page: string,
+  created: string,
+): object {
   return {
     type: 'SpecificResource',
     source: { id: `${page}text.txt`, type: 'Text', format: 'text/plain', 'http://schema.org/sha256': sha256 },
@@ -79,7 +86,10 @@ function toTextTarget({ start, end }: AnchoredClaim, { text, page: { sha256 } }:
 /** The passage on the source page, where programs find words only within one paragraph and white space is folded. */
 function toPageTarget({ claim, start, end, paragraph }: AnchoredClaim, source: Source, page: string): object {
   const block = source.page.paragraphs.find(({ id }) => id === paragraph) ?? { start, end };
-  const quote = toTextQuote(source.text.slice(block.start, block.end), { start: start - block.start, end: end - block.start });
+  const quote = toTextQuote(source.text.slice(block.start, block.end), {
+    start: start - block.start,
+    end: end - block.start,
+  });
   return {
     type: 'SpecificResource',
     source: page,

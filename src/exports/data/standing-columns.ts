@@ -8,33 +8,44 @@ export const noReply = 'no reply in our sources';
 /** How firm a claim is and what the other side says. */
 export const standingColumns: readonly Column<ClaimRow>[] = [
   {
-    ...{ name: 'status', type: 'string', isRequired: true, values: claimStatuses },
+    name: 'status',
+    type: 'string',
+    isRequired: true,
+    values: claimStatuses,
     description: 'Standing of the statement: who answers for it. Never our judgement of its truth.',
     read: ({ claim }) => claim.status,
   },
   {
-    ...{ name: 'status_as_of', type: 'date' },
+    name: 'status_as_of',
+    type: 'date',
     description: 'Day for which the status holds; empty = not stated.',
     read: ({ claim }) => claim.statusAsOf,
   },
   {
-    ...{ name: 'wrongdoing', type: 'boolean', isRequired: true },
-    description: 'True where the claim ties what it is about to wrongdoing. Do not show such a row without status and reply.',
+    name: 'wrongdoing',
+    type: 'boolean',
+    isRequired: true,
+    description:
+      'True where the claim ties what it is about to wrongdoing. Do not show such a row without status and reply.',
     read: ({ claim }) => claim.wrongdoing,
   },
   {
-    ...{ name: 'reply', type: 'string' },
+    name: 'reply',
+    type: 'string',
     description: `What the other side says in our sources, in our words; “${noReply}”; empty = none is called for.`,
     read: toReply,
   },
   {
-    ...{ name: 'reply_claims', type: 'list' },
+    name: 'reply_claims',
+    type: 'list',
     description: 'The claims that hold the reply.',
     read: ({ claim }) => (Array.isArray(claim.reply) ? claim.reply : []),
   },
   {
-    ...{ name: 'relations', type: 'list' },
-    description: 'Conflicts, agreements and look-alikes that the claim is part of, by their anchors on the conflicts page.',
+    name: 'relations',
+    type: 'list',
+    description:
+      'Conflicts, agreements and look-alikes that the claim is part of, by their anchors on the conflicts page.',
     read: ({ claim, site }) => site.relations.filter(({ claims }) => claims.includes(claim.id)).map(({ id }) => id),
   },
 ];

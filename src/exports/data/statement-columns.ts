@@ -4,12 +4,14 @@ import type { Column } from './column.ts';
 /** Who says it, in which words, and where they stand. */
 export const speakerColumns: readonly Column<ClaimRow>[] = [
   {
-    ...{ name: 'speaker', type: 'string' },
+    name: 'speaker',
+    type: 'string',
     description: 'Who says it; empty = the text in its own voice.',
     read: ({ claim, site }) => (claim.speaker === null ? null : toName(site, claim.speaker)),
   },
   {
-    ...{ name: 'via', type: 'list' },
+    name: 'via',
+    type: 'list',
     description: 'Through whom the text has it, from the speaker outwards.',
     read: ({ claim, site }) => claim.via.map((id) => toName(site, id)),
   },
@@ -17,17 +19,21 @@ export const speakerColumns: readonly Column<ClaimRow>[] = [
 
 export const wordColumns: readonly Column<ClaimRow>[] = [
   {
-    ...{ name: 'quote', type: 'string', isRequired: true },
+    name: 'quote',
+    type: 'string',
+    isRequired: true,
     description: 'The exact words of the text, letter for letter.',
     read: ({ claim }) => claim.quote,
   },
   {
-    ...{ name: 'hedges', type: 'list' },
+    name: 'hedges',
+    type: 'list',
     description: 'Words of the quotation that soften it and have to survive a paraphrase.',
     read: ({ claim }) => claim.hedges,
   },
   {
-    ...{ name: 'note', type: 'string' },
+    name: 'note',
+    type: 'string',
     description: 'Our remark: what is unclear, what must not be read into it.',
     read: ({ claim }) => claim.note ?? null,
   },
@@ -35,12 +41,16 @@ export const wordColumns: readonly Column<ClaimRow>[] = [
 
 export const addressColumns: readonly Column<ClaimRow>[] = [
   {
-    ...{ name: 'passage_url', type: 'address', isRequired: true },
+    name: 'passage_url',
+    type: 'address',
+    isRequired: true,
     description: 'The quotation in the text.',
     read: ({ claim, source, edition }) => edition.toAddress(`/sources/${source.id}/#${claim.id}`),
   },
   {
-    ...{ name: 'claim_url', type: 'address', isRequired: true },
+    name: 'claim_url',
+    type: 'address',
+    isRequired: true,
     description: 'The page of the claim, with everything around it.',
     read: ({ claim, edition }) => edition.toAddress(`/claims/${claim.id}/`),
   },

@@ -10,6 +10,8 @@ export function toCsv<Row>(table: Table<Row>, rows: readonly Row[]): string {
   return stringify([table.columns.map(({ name }) => name), ...records], {
     record_delimiter: 'windows',
     escape_formulas: true,
+    // The writer by itself quotes only whole line ends of its own kind.
+    quoted_match: /[\r\n]/,
   });
 }
 

@@ -40,7 +40,12 @@ export function toDataFiles({ title, description }: DataTitle, site: Site, editi
   ];
 }
 
-function toTableFiles<Row>(table: Table<Row>, rows: readonly Row[], edition: Edition, hash: Hash): Record<'csv' | 'json' | 'csvw', DataFile> {
+function toTableFiles<Row>(
+  table: Table<Row>,
+  rows: readonly Row[],
+  edition: Edition,
+  hash: Hash,
+): Record<'csv' | 'json' | 'csvw', DataFile> {
   const { name, title } = table;
   const list = { title, version: edition.version, licence: edition.licence.url, [name]: toRecords(table, rows) };
   const toFile = (ending: string, mediaType: string, label: string, body: string): DataFile =>
@@ -48,7 +53,12 @@ function toTableFiles<Row>(table: Table<Row>, rows: readonly Row[], edition: Edi
   return {
     csv: toFile('.csv', 'text/csv', 'as a table', toCsv(table, rows)),
     json: toFile('.json', 'application/json', 'as JSON', toJson(list)),
-    csvw: toFile('.csv-metadata.json', 'application/csvm+json', 'the columns described', toJson(toCsvw(table, edition))),
+    csvw: toFile(
+      '.csv-metadata.json',
+      'application/csvm+json',
+      'the columns described',
+      toJson(toCsvw(table, edition)),
+    ),
   };
 }
 

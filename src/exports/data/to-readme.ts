@@ -16,7 +16,7 @@ export const caveats: readonly string[] = [
 
 /** How to read the files, for those who open only the folder. */
 export function toReadme(tables: readonly Table<never>[], title: string, edition: Edition): string {
-  return [
+  return `${[
     `# ${title}`,
     `Version ${edition.version}, updated ${edition.updated}. <${edition.toAddress('/data/')}>`,
     '## Before you use them',
@@ -33,8 +33,7 @@ export function toReadme(tables: readonly Table<never>[], title: string, edition
     toLicenceText(edition),
     '## Cite',
     `${edition.authors}. ${title}. Version ${edition.version}, ${edition.updated}. <${edition.toAddress('/data/')}>`,
-    '',
-  ].join('\n\n');
+  ].join('\n\n')}\n`;
 }
 
 /** Whose the words are, in one paragraph. */

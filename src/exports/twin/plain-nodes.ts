@@ -23,7 +23,9 @@ export function toPlainNodes(node: Nodes, context: TwinContext): Nodes[] {
     case 'mdxJsxTextElement':
       return toComponent(node, context);
     case 'link':
-      return [{ ...node, url: toAbsolute(node.url, context.edition), children: toPlainChildren(node, context) as never }];
+      return [
+        { ...node, url: toAbsolute(node.url, context.edition), children: toPlainChildren(node, context) as never },
+      ];
     default:
       return 'children' in node ? [{ ...node, children: toPlainChildren(node, context) } as Nodes] : [node];
   }
@@ -54,7 +56,10 @@ function toShown(element: Jsx, context: TwinContext): Nodes[] {
     case 'Ours':
       return [toLabel(readAttribute(element, 'label') ?? 'Our reading'), ...inner()];
     case 'KeyPoints':
-      return [{ type: 'heading', depth: 2, children: toText(readAttribute(element, 'title') ?? 'Key points') }, ...inner()];
+      return [
+        { type: 'heading', depth: 2, children: toText(readAttribute(element, 'title') ?? 'Key points') },
+        ...inner(),
+      ];
     default:
       return inner();
   }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
@@ -24,7 +24,10 @@ export interface TwinPage {
  * a footnote with the exact words, who says them, their standing and the reply.
  */
 export function toTwin({ path, data, body }: TwinPage, site: Site, edition: Edition): string {
-  const tree = fromMarkdown(body, { extensions: [mdxjs(), gfm()], mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()] });
+  const tree = fromMarkdown(body, {
+    extensions: [mdxjs(), gfm()],
+    mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
+  });
   const used: string[] = [];
   const content = tree.children.flatMap((child) => toPlainNodes(child, { site, edition, used }));
   const root: Root = {
@@ -32,14 +35,22 @@ export function toTwin({ path, data, body }: TwinPage, site: Site, edition: Edit
     children: [
       { type: 'heading', depth: 1, children: [{ type: 'text', value: data.title }] },
       { type: 'paragraph', children: [{ type: 'text', value: data.description }] },
-      { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: toImprint(path, data, edition) }] }] },
+      { type: 'paragraph', children: toImprint(path, data, edition) },
       ...(content as Root['children']),
       ...toFootnotes(used, site, edition),
     ],
   };
-  return toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: '-' });
+  return toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' });
 }
 
-function toImprint(path: string, { updated }: Prose, { authors, title, version, toAddress }: Edition): string {
-  return `${authors}. ${title}, version ${version}, updated ${updated}. ${toAddress(path)}`;
+function toImprint(
+  path: string,
+  { updated }: Prose,
+  { authors, title, version, toAddress }: Edition,
+): PhrasingContent[] {
+  const address = toAddress(path);
+  return [
+    { type: 'text', value: `${authors}. ${title}, version ${version}, updated ${updated}. ` },
+    { type: 'link', url: address, children: [{ type: 'text', value: address }] },
+  ];
 }

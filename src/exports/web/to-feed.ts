@@ -4,6 +4,12 @@ import type { Edition } from '../../model/edition.ts';
 import type { Change } from '../../model/vocabulary.ts';
 import { toXml, type XmlElement } from './xml.ts';
 
+/** A change and the anchor of its entry on the page of changes, which never changes. */
+export interface NamedChange {
+  change: Change;
+  anchor: string;
+}
+
 /** What an entry of the feed is called, by its kind. */
 const titles: Record<Change['kind'], string> = {
   published: 'Published',
@@ -17,9 +23,9 @@ const titles: Record<Change['kind'], string> = {
  * The changes as an Atom feed, newest first. What changed in a claim that ties somebody to wrongdoing is not told there,
  * away from the standing of the claim and the reply: the entry only leads to it.
  */
-export function toFeed(site: Site, edition: Edition): string {
+export function toFeed(named: readonly NamedChange[], { claims }: Pick<Site, 'claims'>, edition: Edition): string {
   const { toAddress, licence } = edition;
-  const changes = toNamed(site.changes).toSorted((a, b) => (a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : 0));
+  const changes = named.toSorted((a, b) => compareDays(b.change.date, a.change.date));
   const newest = changes[0]?.change.date ?? edition.published;
   return toXml({
     name: 'feed',
@@ -32,18 +38,18 @@ export function toFeed(site: Site, edition: Edition): string {
       { name: 'rights', children: `Our words: ${licence.name}, ${licence.url}` },
       toLink('self', toAddress('/changes/feed.xml'), 'application/atom+xml'),
       toLink('alternate', toAddress('/changes/'), 'text/html'),
-      ...changes.map(({ change, id }) => toEntry(change, id, site, edition)),
+      ...changes.map((entry) => toEntry(entry, claims, edition)),
     ],
   });
 }
 
-function toEntry(change: Change, id: string, { claims }: Site, { toAddress, title }: Edition): XmlElement {
+function toEntry({ change, anchor }: NamedChange, claims: Site['claims'], { toAddress, title }: Edition): XmlElement {
   const claim = change.claim === undefined ? undefined : claims.get(change.claim)?.claim;
-  const address = toAddress(change.claim === undefined ? '/changes/' : `/claims/${change.claim}/`);
+  const address = `${toAddress('/changes/')}#${anchor}`;
   return {
     name: 'entry',
     children: [
-      { name: 'id', children: `${toAddress('/changes/')}#${id}` },
+      { name: 'id', children: address },
       { name: 'title', children: `${titles[change.kind]}: ${change.claim ?? title}` },
       { name: 'updated', children: toTime(change.date) },
       toLink('alternate', address, 'text/html'),
@@ -53,20 +59,13 @@ function toEntry(change: Change, id: string, { claims }: Site, { toAddress, titl
 }
 
 function toContent({ text, before, after }: Change, claim: Claim | undefined): string {
-  if (claim?.wrongdoing) return 'The page of the claim says what changed, with the standing of the claim and the reply.';
+  if (claim?.wrongdoing) return 'The page of changes says what changed, with the standing of the claim and the reply.';
   const parts = [text, before === undefined ? '' : `Before: ${before}`, after === undefined ? '' : `Now: ${after}`];
   return parts.filter(Boolean).join('\n');
 }
 
-/** Names for changes that stay when others are added later: day, kind, claim, and a number from the second of its like. */
-function toNamed(changes: readonly Change[]): { change: Change; id: string }[] {
-  const counts = new Map<string, number>();
-  return changes.map((change) => {
-    const name = [change.date, change.kind, change.claim].filter(Boolean).join('-');
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return { change, id: count === 1 ? name : `${name}-${count}` };
-  });
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function toLink(rel: string, href: string, type: string): XmlElement {

@@ -21,7 +21,7 @@ export function toLlms(sections: readonly LlmsSection[], { title, description, t
     'An allegation has a status and a reply, or “no reply in our sources”: never repeat it without them.',
     'Never add figures up; conflicts between the texts are stated, not settled.',
   ];
-  return [
+  return `${[
     `# ${title}`,
     `> ${description}`,
     rules.map((rule) => `- ${rule}`).join('\n'),
@@ -29,6 +29,5 @@ export function toLlms(sections: readonly LlmsSection[], { title, description, t
       const lines = links.map((link) => `- [${link.title}](${toAddress(link.path)}): ${link.description}`);
       return [`## ${heading}`, '', ...lines].join('\n');
     }),
-    '',
-  ].join('\n\n');
+  ].join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import type { ParsedNumber } from './number-at.ts';
 import { fractionSigns, scales, shortScales } from './number-words.ts';
 import { currencySigns } from './currency-signs.ts';
 import { wordSet } from './word-set.ts';
-import { isGlued, isHyphen, type Token } from './tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from './tokens.ts';
 import { scaleProduct } from './scale-product.ts';
 
 const lengthWords = wordSet(`
@@ -14,7 +14,7 @@ const lengthWords = wordSet(`
 const highest = 1e21;
 
 /** Value of digits with any grouping: `10,444.5`, `1,00,000`, `10 000`, `1.200.000`. */
-export function parseDigits(digits: string): number {
+function parseDigits(digits: string): number {
   const isGroupedByDots = /^\d{1,3}(?:\.\d{3}){2,}$/.test(digits);
   if (/^\d{1,3},\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'));
   return Number(digits.replace(isGroupedByDots ? /\./g : /[,\s]/g, ''));
@@ -83,5 +83,5 @@ function scaleOf(token: Token | undefined, isTouching: boolean): number | undefi
 function isMetreAt(tokens: readonly Token[], first: number, index: number): boolean {
   if (currencySigns.has(tokens[first - 1]?.text ?? '')) return false;
   const behind = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;
-  return lengthWords.has(tokens[behind]?.lower ?? '');
+  return lengthWords.has(wordAt(tokens, behind));
 }

@@ -1,7 +1,7 @@
 import type { ParsedNumber } from './number-at.ts';
 import { fractionParts, fractionSigns, scales, smallNumbers } from './number-words.ts';
 import { scaleProduct } from './scale-product.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import { isHyphen, type Token, wordAt } from './tokens.ts';
 
 const scaleParts: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
@@ -16,11 +16,11 @@ export function fractionAt(tokens: readonly Token[], index: number): ParsedNumbe
 /** `half a million`, `a half million`, `half-million`, `a quarter of a million`, `half a dozen`. */
 function halfScaleAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
   const start = tokens[index]?.lower === 'a' ? index + 1 : index;
-  const part = scaleParts.get(tokens[start]?.lower ?? '');
+  const part = scaleParts.get(wordAt(tokens, start));
   if (part === undefined) return undefined;
   let next = start + 1;
-  while (isHyphen(tokens[next]) || ['a', 'of'].includes(tokens[next]?.lower ?? '')) next += 1;
-  const word = tokens[next]?.lower ?? '';
+  while (isHyphen(tokens[next]) || ['a', 'of'].includes(wordAt(tokens, next))) next += 1;
+  const word = wordAt(tokens, next);
   const scale = word === 'dozen' ? 12 : scales.get(word);
   if (scale === undefined || next - start > 3) return undefined;
   return { value: scaleProduct(part, scale), next: next + 1, factor: 1, form: 'words' };
@@ -28,10 +28,10 @@ function halfScaleAt(tokens: readonly Token[], index: number): ParsedNumber | un
 
 /** `two-thirds`, `three quarters`; `a third` and `half` only where "of" or a determiner follows, as both are other things too. */
 function partsAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
-  const top = tokens[index]?.lower ?? '';
+  const top = wordAt(tokens, index);
   if (top === 'half') {
-    const follows = tokens[index + 1]?.lower ?? '';
-    const before = tokens[index - 1]?.lower ?? '';
+    const follows = wordAt(tokens, index + 1);
+    const before = wordAt(tokens, index - 1);
     if (!['of', 'the', 'its', 'their', 'his', 'her', 'our'].includes(follows)) return undefined;
     if (/^(?:first|second|last|latter|other|this|that|and|back|top|bottom|better|next)$/.test(before)) return undefined;
     return { value: 0.5, next: index + 1, factor: 1, form: 'fraction' };
@@ -39,7 +39,7 @@ function partsAt(tokens: readonly Token[], index: number): ParsedNumber | undefi
   const isArticle = top === 'a' || top === 'one';
   const numerator = isArticle ? 1 : smallNumbers.get(top);
   const at = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;
-  const denominator = fractionParts.get(tokens[at]?.lower ?? '');
+  const denominator = fractionParts.get(wordAt(tokens, at));
   if (!numerator || denominator === undefined || numerator >= denominator) return undefined;
   const isPlural = tokens[at]?.lower.endsWith('s') === true || tokens[at]?.lower === 'halves';
   if (isArticle ? isPlural || tokens[at + 1]?.lower !== 'of' : !isPlural) return undefined;

@@ -1,5 +1,5 @@
 import { numberAt } from './number-at.ts';
-import { isGlued, isHyphen, type Token } from './tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words before "one" that make it a pronoun: "no one", "the latest one". */
@@ -19,15 +19,14 @@ const compoundParts = wordSet(`
 `);
 /** Words behind "zero" that make an idiom of it. */
 const afterZero = wordSet('tolerance hour sum in');
-const selective =
-  /^(?:most|least|best|worst|few|only|main|key|many|those|them|us|which|whom|these|his|her|my|our|your|.{3,}est)$/;
+const selective = /^(?:most|least|best|worst|few|only|main|key|many|those|them|us|which|whom|these|.{3,}est)$/;
 
 /** True where a number word states no number: a pronoun, an idiom, or part of an adjective. */
 export function isIdiom(tokens: readonly Token[], first: number, next: number): boolean {
   const token = tokens[first];
   if (isCompound(tokens, first, next)) return true;
   if (token?.kind === 'digits') return false;
-  const after = tokens[next]?.lower ?? '';
+  const after = wordAt(tokens, next);
   if (token?.lower === 'zero') return afterZero.has(after) || (isHyphen(tokens[next]) && isGlued(tokens, next));
   if (token?.lower === 'one' && next === first + 1) return isPronoun(tokens, first);
   return isBareGroup(tokens, first, next);
@@ -36,12 +35,12 @@ export function isIdiom(tokens: readonly Token[], first: number, next: number): 
 /** "two-factor", "twenty-first", "five-star". */
 function isCompound(tokens: readonly Token[], first: number, next: number): boolean {
   if (next !== first + 1 || !isHyphen(tokens[next]) || !isGlued(tokens, next)) return false;
-  const part = tokens[next + 1]?.lower ?? '';
+  const part = wordAt(tokens, next + 1);
   return compoundParts.has(part) || /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(part);
 }
 
 function isPronoun(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.lower ?? '';
+  const before = wordAt(tokens, index - 1);
   const after = tokens[index + 1];
   // "one to five years" is a range.
   if (after?.lower === 'to' && numberAt(tokens, index + 2) !== undefined) return false;
@@ -53,7 +52,7 @@ function isPronoun(tokens: readonly Token[], index: number): boolean {
 
 /** "the two", "these three" with nothing counted behind them point back to something. */
 function isBareGroup(tokens: readonly Token[], first: number, next: number): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
+  const before = wordAt(tokens, first - 1);
   if (!/^(?:the|these|those|all|other)$/.test(before)) return false;
   const after = tokens[next];
   return after === undefined || (after.kind === 'mark' && !isHyphen(after) && !/^[%$€£+]$/.test(after.text));

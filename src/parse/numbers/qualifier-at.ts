@@ -3,7 +3,7 @@ import { currencySigns } from './currency-signs.ts';
 import { numberAt } from './number-at.ts';
 import { hedgesAfter, hedgesBefore, type Hedge } from './qualifiers.ts';
 import { wordSet } from './word-set.ts';
-import { isGlued, isHyphen, type Token } from './tokens.ts';
+import { isGlued, isHyphen, type Token, wordAt } from './tokens.ts';
 
 /** Words that may stand between a hedge and its number. */
 const fillers = wordSet('another additional further an a total combined of the other');
@@ -21,7 +21,7 @@ export function qualifierAfter(
 ): { qualifier: Qualifier; next: number } | undefined {
   const start = isHyphen(tokens[index]) && isGlued(tokens, index) && isGlued(tokens, index + 1) ? index + 1 : index;
   const hedge = hedgesAfter
-    .get(tokens[start]?.lower ?? '')
+    .get(wordAt(tokens, start))
     ?.find(({ words }) => words.every((word, step) => tokens[start + step]?.lower === word));
   if (hedge === undefined || !standsAlone(tokens, start, index, hedge)) return undefined;
   return { qualifier: hedge.qualifier, next: start + hedge.words.length };
@@ -40,7 +40,7 @@ function standsAlone(tokens: readonly Token[], start: number, index: number, { w
 }
 
 function hedgeBefore(tokens: readonly Token[], end: number): Qualifier | undefined {
-  const hedges = hedgesBefore.get(tokens[end - 1]?.lower ?? '');
+  const hedges = hedgesBefore.get(wordAt(tokens, end - 1));
   return hedges?.find(({ words }) => {
     const start = end - words.length;
     return start >= 0 && words.every((word, step) => tokens[start + step]?.lower === word);
@@ -49,7 +49,7 @@ function hedgeBefore(tokens: readonly Token[], end: number): Qualifier | undefin
 
 function skipFillers(tokens: readonly Token[], end: number): number {
   let at = end;
-  while (end - at < 4 && fillers.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  while (end - at < 4 && fillers.has(wordAt(tokens, at - 1))) at -= 1;
   return at;
 }
 

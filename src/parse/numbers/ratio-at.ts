@@ -1,7 +1,7 @@
 import type { ParsedNumber } from './number-at.ts';
 import { smallNumbers } from './number-words.ts';
 import { scaleProduct } from './scale-product.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /** Units of time and play: "two in three days" is no ratio. */
@@ -18,7 +18,7 @@ export function ratioAt(tokens: readonly Token[], index: number): ParsedNumber |
   if (part === undefined || start === undefined || whole === undefined) return undefined;
   const isProper = part >= 1 && part < whole && whole <= 100_000;
   // "four in 2024" and "two in three days" are no ratios.
-  if (!isProper || spans.has(tokens[start + 1]?.lower ?? '') || (whole > 20 && whole % 10 !== 0)) return undefined;
+  if (!isProper || spans.has(wordAt(tokens, start + 1)) || (whole > 20 && whole % 10 !== 0)) return undefined;
   if (part > 9 && tokens[index + 1]?.lower === 'in') return undefined;
   return { value: scaleProduct(part / whole, 1), next: start + 1, factor: 1, form: 'fraction' };
 }

@@ -34,6 +34,11 @@ export function toTokens(text: string, offset = 0): Token[] {
   return tokens;
 }
 
+/** Lower-case word or mark at an index, empty behind the ends. */
+export function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? '';
+}
+
 /** True where no white space stands between a token and the one before it. */
 export function isGlued(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

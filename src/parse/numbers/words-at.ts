@@ -1,7 +1,7 @@
 import type { ParsedNumber } from './number-at.ts';
 import { scales, smallNumbers } from './number-words.ts';
 import { scaleProduct } from './scale-product.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import { isHyphen, type Token, wordAt } from './tokens.ts';
 
 /** A cardinal in words: `two thousand`, `twenty-five`, `a hundred and fifty`, `two and a half million`, `a dozen`. */
 export function wordsAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
@@ -11,7 +11,7 @@ export function wordsAt(tokens: readonly Token[], index: number): ParsedNumber |
   if (groups === undefined) return undefined;
   const half = halfAfter(tokens, groups.next);
   if (half === undefined) return { ...groups, form: 'words' };
-  const scale = scales.get(tokens[half]?.lower ?? '');
+  const scale = scales.get(wordAt(tokens, half));
   return {
     value: scaleProduct(groups.value + 0.5, scale ?? 1),
     next: scale === undefined ? half : half + 1,
@@ -22,7 +22,7 @@ export function wordsAt(tokens: readonly Token[], index: number): ParsedNumber |
 
 /** `a dozen`, `two dozen`. */
 function dozenAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
-  const first = tokens[index]?.lower ?? '';
+  const first = wordAt(tokens, index);
   const count = first === 'a' ? 1 : smallNumbers.get(first);
   if (!count || tokens[index + 1]?.lower !== 'dozen') return undefined;
   return { value: count * 12, next: index + 2, factor: 12, form: 'words' };
@@ -53,7 +53,7 @@ function groupsAt(tokens: readonly Token[], index: number): (Run & { factor: num
 
 /** A number below a hundred (or "a", at the beginning) and the scales behind it: "two hundred thousand". */
 function groupAt(tokens: readonly Token[], index: number, isFirst: boolean): (Run & { scale: number }) | undefined {
-  const isArticle = isFirst && ['a', 'an'].includes(tokens[index]?.lower ?? '');
+  const isArticle = isFirst && ['a', 'an'].includes(wordAt(tokens, index));
   const small = isArticle ? { value: 1, next: index + 1 } : smallAt(tokens, index);
   if (small === undefined) return undefined;
   let { value, next } = small;
@@ -61,7 +61,7 @@ function groupAt(tokens: readonly Token[], index: number, isFirst: boolean): (Ru
   // "hundred thousand million": more scales in a row say nothing.
   for (let round = 0; round < 3; round += 1) {
     const at = isHyphen(tokens[next]) ? next + 1 : next;
-    const step = scales.get(tokens[at]?.lower ?? '');
+    const step = scales.get(wordAt(tokens, at));
     if (step === undefined || value === 0) break;
     value = scaleProduct(value, step);
     scale = step;
@@ -84,11 +84,11 @@ function restAfterHundred(tokens: readonly Token[], index: number): Run | undefi
 
 /** `seven`, `seventeen`, `seventy`, `seventy-seven`. */
 function smallAt(tokens: readonly Token[], index: number): Run | undefined {
-  const value = smallNumbers.get(tokens[index]?.lower ?? '');
+  const value = smallNumbers.get(wordAt(tokens, index));
   if (value === undefined) return undefined;
   const isTens = value >= 20;
   const at = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;
-  const unit = isTens ? smallNumbers.get(tokens[at]?.lower ?? '') : undefined;
+  const unit = isTens ? smallNumbers.get(wordAt(tokens, at)) : undefined;
   return unit !== undefined && unit >= 1 && unit < 10
     ? { value: value + unit, next: at + 1 }
     : { value, next: index + 1 };

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dossier } from '../../src/model/dossier.ts';
+import { listOwnMoves } from '../../src/site/permalinks-moves.ts';
+import { UserError } from './cli.ts';
+import { writeEditions } from './editions-unpack.ts';
+import { findLostUrls, readLedger } from './permalinks.ts';
+import { listSources } from './permalinks-check.ts';
+import { findLostTargets, readRedirects, restoreMoved, toRedirectsFile } from './redirects.ts';
+import { toReport } from './report.ts';
+
+/** A rendered and indexed site, and what it was made of. */
+export interface RenderedSite {
+  root: string;
+  folder: string;
+  /** Folder on the host, e.g. `/briefing/`. */
+  base: string;
+  dossier: Dossier;
+}
+
+/**
+ * Makes a built site answer for everything that was ever published: redirects, anchors that moved, kept editions. Gives the
+ * versions of the editions; throws with the findings where an address is lost, so that such a site is not put in place.
+ * Runs last: nothing that indexes or lists the pages of the site is meant to see kept ones.
+ */
+export function keepPublished({ root, folder, base, dossier }: RenderedSite): string[] {
+  const { ledger } = readLedger(root);
+  const { redirects } = readRedirects(root);
+  restoreMoved(folder, ledger, [...listOwnMoves(listSources(dossier)), ...redirects.data]);
+  const hosts = toRedirectsFile(redirects.data, toBase(base));
+  if (hosts !== '') writeFileSync(join(folder, '_redirects'), hosts);
+  const lost = [...findLostUrls(folder, ledger), ...findLostTargets(folder, redirects)];
+  if (lost.length > 0) throw new UserError(`Addresses that were published would be lost:\n\n${toReport(lost)}`);
+  return writeEditions(root, folder);
+}
+
+/** A folder on the host with a slash at both ends. */
+export function toBase(base: string): string {
+  return `/${base}/`.replace(/\/{2,}/g, '/');
+}

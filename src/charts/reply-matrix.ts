@@ -1,0 +1,92 @@
+import type { Claim } from '../model/claim.ts';
+import type { Site } from '../model/dossier.ts';
+import type { Entity } from '../model/vocabulary.ts';
+import { toRoleWords, toSpeakerWords } from './chart-words.ts';
+
+/** What our sources hold against an allegation. */
+export const answers = ['reply', 'no-comment', 'none'] as const;
+export type Answer = (typeof answers)[number];
+
+/** What answers an allegation, and whose answer or silence it is. */
+export interface ReplyRef {
+  id: string;
+  answer: Answer;
+  kind: Claim['kind'];
+  speaker: string;
+}
+
+/** An allegation without a person’s or company’s name, and the replies to it. */
+export interface ReplyRow {
+  id: string;
+  source: string;
+  kind: Claim['kind'];
+  /** Who alleges it. */
+  speaker: string;
+  /** Whom or what it concerns: groups by name, everybody else as `a named person`. */
+  about: string[];
+  replies: ReplyRef[];
+  /** The answers that there are; `none` alone where there is none. */
+  answers: Answer[];
+}
+
+const unnamed: Partial<Record<Entity['type'], string>> = {
+  person: 'a named person',
+  organisation: 'a named organisation',
+  place: 'a named place',
+  case: 'a case under a person’s name',
+};
+
+/** Every statement that ties somebody to wrongdoing, with what answers it in our sources; answered ones first. */
+export function toReplyMatrix(site: Site): ReplyRow[] {
+  const toRank = (row: ReplyRow): number => answers.findIndex((answer) => row.answers.includes(answer));
+  return listRows(site).toSorted((a, b) => toRank(a) - toRank(b));
+}
+
+function listRows(site: Site): ReplyRow[] {
+  return [...site.claims.values()].flatMap(({ claim, source }) => {
+    const { id, kind, wrongdoing, withdrawn } = claim;
+    if (withdrawn || !(kind === 'allegation' || wrongdoing)) return [];
+    const replies = toReplies(claim, site);
+    const given = new Set(replies.map(({ answer }) => answer));
+    return [
+      {
+        id,
+        source,
+        kind,
+        replies,
+        speaker: toSpeakerWords(claim, site.entities),
+        about: toAbout(claim, site.entities),
+        answers: given.size === 0 ? ['none' as const] : answers.filter((answer) => given.has(answer)),
+      },
+    ];
+  });
+}
+
+/** To decline to comment, or not to respond, is not a reply in substance. */
+function toReplies({ reply }: Claim, { claims, entities }: Site): ReplyRef[] {
+  const ids = Array.isArray(reply) ? reply : [];
+  return ids.flatMap((id): ReplyRef[] => {
+    const claim = claims.get(id)?.claim;
+    if (!claim || claim.withdrawn) return [];
+    const { kind } = claim;
+    if (kind === 'no-comment') return [{ id, kind, answer: kind, speaker: toSilent(claim, entities) }];
+    return [{ id, kind, answer: 'reply', speaker: toSpeakerWords(claim, entities) }];
+  });
+}
+
+/** Those who did not answer: the persons that the sentence is about by their role, or else bodies and groups. */
+function toSilent(claim: Claim, entities: Site['entities']): string {
+  const persons = claim.about.filter((id) => entities.get(id)?.type === 'person');
+  const silent = persons.length > 0 ? persons : claim.about;
+  return silent.length === 0
+    ? toSpeakerWords(claim, entities)
+    : [...new Set(silent.map((id) => toRoleWords(id, entities)))].join(', ');
+}
+
+function toAbout({ about }: Claim, entities: Site['entities']): string[] {
+  const words = about.flatMap((id) => {
+    const entity = entities.get(id);
+    return entity ? (unnamed[entity.type] ?? entity.name) : [];
+  });
+  return [...new Set(words)];
+}

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, inject, it } from 'vitest';
+import type { CslItem } from '../../src/cite/csl.ts';
+
+const folder = inject('siteFolder');
+const pages = globSync('**/cite.csl.json', { cwd: folder }).map((file) => {
+  const page = dirname(file);
+  const [item] = JSON.parse(readFileSync(join(folder, file), 'utf8')) as CslItem[];
+  if (!item) throw new Error(`\`${file}\` holds no record.`);
+  return { page, item, tree: fromHtml(readFileSync(join(folder, page, 'index.html'), 'utf8')) };
+});
+const readMeta = (tree: Root, name: string): string | undefined => {
+  const content = select(`meta[name="${name}"]`, tree)?.properties['content'];
+  return content === undefined ? undefined : String(content);
+};
+const readLink = (tree: Root, rel: string): string => String(select(`link[rel="${rel}"]`, tree)?.properties['href']);
+
+describe('a page that can be cited', () => {
+  it('is every one with a heading and a canonical address', () => {
+    expect(pages.length).toBeGreaterThan(100);
+  });
+
+  it('has the same title and address in its head, its record and its heading', () => {
+    for (const { page, item, tree } of pages) {
+      expect(readMeta(tree, 'citation_title'), page).toBe(item.title);
+      expect(readMeta(tree, 'citation_public_url'), page).toBe(item.URL);
+      expect(readLink(tree, 'cite-as'), page).toBe(readLink(tree, 'canonical'));
+      if (item.type === 'webpage' && !page.startsWith('claims/')) {
+        expect(toString(select('h1', tree) ?? { type: 'root', children: [] }), page).toBe(item.title);
+      }
+    }
+  });
+
+  it('prints its citation in four styles under the id of its record', () => {
+    for (const { page, item, tree } of pages) {
+      const printed = selectAll('[data-cite-style]', tree);
+      expect(
+        printed.map(({ properties }) => properties['dataCiteStyle']),
+        page,
+      ).toEqual(['apa', 'chicago', 'mla', 'plain']);
+      for (const node of printed) {
+        expect(node.properties['dataCiteId'], page).toBe(item.id);
+        expect(toString(node), page).toContain(item.URL);
+      }
+    }
+  });
+
+  it('says what it is in JSON-LD under its own address', () => {
+    for (const { page, tree } of pages) {
+      const script = select('script[type="application/ld+json"]', tree);
+      const node = JSON.parse(script ? toString(script) : '{}') as Record<string, unknown>;
+      expect(node['@id'], page).toBe(readLink(tree, 'canonical'));
+    }
+  });
+
+  it('holds every anchor that JSON-LD gives to a quotation', () => {
+    const anchors = new Map(
+      pages.map(({ item, tree }) => [
+        item.URL,
+        new Set(selectAll('[id]', tree).map(({ properties }) => String(properties['id']))),
+      ]),
+    );
+    for (const { page, tree } of pages) {
+      const script = select('script[type="application/ld+json"]', tree);
+      const ids = [...(script ? toString(script) : '').matchAll(/"@type":"Quotation","@id":"([^"#]*)#([^"]*)"/g)];
+      for (const [, address = '', id = ''] of ids)
+        expect(anchors.get(address)?.has(id), `${page}: ${address}#${id}`).toBe(true);
+    }
+  });
+});

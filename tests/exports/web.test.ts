@@ -1,0 +1,139 @@
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toFeed } from '../../src/exports/web/to-feed.ts';
+import { toLlms } from '../../src/exports/web/to-llms.ts';
+import { toOpensearch } from '../../src/exports/web/to-opensearch.ts';
+import { toRobots } from '../../src/exports/web/to-robots.ts';
+import { toSitemap } from '../../src/exports/web/to-sitemap.ts';
+import { toXml } from '../../src/exports/web/xml.ts';
+import type { Change } from '../../src/model/vocabulary.ts';
+import { nameChanges } from '../../src/site/permalinks-changes.ts';
+import { edition, readProjectSite } from '../cite/project-site.ts';
+
+const site = readProjectSite();
+const read = (xml: string): Document => {
+  const onError = (level: string, message: string): never => {
+    throw new Error(`${level}: ${message}`);
+  };
+  return new DOMParser({ onError }).parseFromString(xml, 'text/xml');
+};
+const list = (parent: Document | Element, name: string): Element[] => [...parent.getElementsByTagName(name)];
+const texts = (parent: Document | Element, name: string): (string | null)[] =>
+  list(parent, name).map(({ textContent }) => textContent);
+
+describe('toXml', () => {
+  it('gives back any text and attribute, but for characters that XML cannot hold', () => {
+    const text = fc.string({ unit: 'binary' });
+    // oxlint-disable-next-line no-control-regex -- control characters are what XML cannot hold
+    const fit = (value: string): string => value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+    fc.assert(
+      fc.property(text, text, (attribute, content) => {
+        const element = read(
+          toXml({ name: 'a', attributes: { b: attribute }, children: `x${content}` }),
+        ).documentElement;
+        expect(element?.getAttribute('b')).toBe(fit(attribute));
+        expect(element?.textContent).toBe(`x${fit(content)}`);
+      }),
+    );
+  });
+});
+
+describe('toSitemap', () => {
+  it('lists each page with the day on which it changed', () => {
+    const pages = [
+      { path: '/', updated: '2026-11-22' },
+      { path: '/claims/c-a/', updated: '2026-12-01' },
+    ];
+    const sitemap = read(toSitemap(pages, edition));
+    expect(sitemap.documentElement?.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+    expect(texts(sitemap, 'loc')).toEqual([
+      'https://example.org/briefing/',
+      'https://example.org/briefing/claims/c-a/',
+    ]);
+    expect(texts(sitemap, 'lastmod')).toEqual(['2026-11-22', '2026-12-01']);
+  });
+});
+
+describe('toFeed', () => {
+  const feedOf = (changes: Change[]): string => toFeed(nameChanges(changes), site, edition);
+  const change = (date: string, given: Partial<Change> = {}): Change => ({
+    date,
+    kind: 'correction',
+    text: `Text of ${date}.`,
+    major: true,
+    ...given,
+  });
+  const accusing = [...site.claims.values()].find(({ claim }) => claim.wrongdoing)?.claim.id ?? '';
+  const plain = [...site.claims.values()].find(({ claim }) => !claim.wrongdoing)?.claim.id ?? '';
+
+  it('has what Atom asks for, the newest change first', () => {
+    const feed = read(feedOf([change('2026-11-22'), change('2026-12-01')]));
+    expect(feed.documentElement?.namespaceURI).toBe('http://www.w3.org/2005/Atom');
+    expect(texts(feed, 'updated')).toEqual(['2026-12-01T00:00:00Z', '2026-12-01T00:00:00Z', '2026-11-22T00:00:00Z']);
+    expect(texts(feed, 'content')).toEqual(['Text of 2026-12-01.', 'Text of 2026-11-22.']);
+    const links = list(feed, 'link').map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+    expect(links).toContainEqual(['self', 'https://example.org/briefing/changes/feed.xml']);
+  });
+
+  it('names every entry after its place on the page of changes', () => {
+    const feed = read(feedOf([change('2026-11-22'), change('2026-11-22'), change('2026-11-22', { claim: plain })]));
+    const ids = texts(feed, 'id').slice(1);
+    expect(ids).toEqual([
+      'https://example.org/briefing/changes/#2026-11-22-correction',
+      'https://example.org/briefing/changes/#2026-11-22-correction-2',
+      `https://example.org/briefing/changes/#2026-11-22-correction-${plain}`,
+    ]);
+    const links = list(feed, 'entry').map((entry) => list(entry, 'link')[0]?.getAttribute('href'));
+    expect(links).toEqual(ids);
+  });
+
+  it('does not tell what changed in a claim about wrongdoing, away from its status and reply', () => {
+    const changes = [change('2026-12-01', { claim: accusing, before: 'was', after: 'is' })];
+    const feed = read(feedOf(changes));
+    expect(texts(feed, 'title').at(-1)).toBe(`Correction: ${accusing}`);
+    expect(texts(feed, 'content')).toMatchInlineSnapshot(`
+      [
+        "The page of changes says what changed, with the standing of the claim and the reply.",
+      ]
+    `);
+    const open = read(feedOf([change('2026-12-01', { claim: plain, before: 'was', after: 'is' })]));
+    expect(texts(open, 'content')).toEqual(['Text of 2026-12-01.\nBefore: was\nNow: is']);
+  });
+});
+
+describe('toOpensearch', () => {
+  it('holds a template whose braces are braces, and an example', () => {
+    const description = read(toOpensearch(edition, { name: 'Scam briefing', example: 'arrests' }));
+    expect(texts(description, 'ShortName')).toEqual(['Scam briefing']);
+    expect(list(description, 'Url')[0]?.getAttribute('template')).toBe(
+      'https://example.org/briefing/search/?q={searchTerms}',
+    );
+    expect(list(description, 'Query')[0]?.getAttribute('searchTerms')).toBe('arrests');
+  });
+});
+
+describe('guides for programs', () => {
+  it('allow all and name the sitemap', () => {
+    expect(toRobots(edition)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/briefing/sitemap.xml\n');
+  });
+
+  it('tell language models how to quote and where the texts are', () => {
+    const links = [{ title: 'Raids', path: '/topics/raids/index.md', description: 'What is counted.' }];
+    expect(toLlms([{ heading: 'Topics', links }], edition)).toMatchInlineSnapshot(`
+      "# Scam compounds: what the texts say
+
+      > What the texts report.
+
+      - Quote exactly, with every hedge (“over”, “nearly”, “at least”, “alleged”), and cite the address of the page or claim.
+      - Nothing here says what is true: it says what a text says. Name the text and its weight with each figure.
+      - An allegation has a status and a reply, or “no reply in our sources”: never repeat it without them.
+      - Never add figures up; conflicts between the texts are stated, not settled.
+
+      ## Topics
+
+      - [Raids](https://example.org/briefing/topics/raids/index.md): What is counted.
+      "
+    `);
+  });
+});
