@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
+import { rehypeSections } from './src/site/rehype-sections.ts';
+import { rehypeTightNotes } from './src/site/rehype-tight-notes.ts';
 
 const cache = join(import.meta.dirname, process.env.BRIEFING_CACHE ?? 'node_modules/.astro');
 
@@ -13,8 +15,25 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Smart punctuation would alter what is quoted.
-  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({
+      // Smart punctuation would alter what is quoted.
+      smartypants: false,
+      rehypePlugins: [
+        // Ids of headings, which the sections below take over.
+        rehypeHeadingIds,
+        // Notes go to the words before them first, while they are still beside them.
+        rehypeTightNotes,
+        // A section for each heading, so that a search result can lead to it.
+        rehypeSections,
+      ],
+    }),
+    syntaxHighlight: false,
+  },
+  fonts: [
+    toFont('Briefing Text', '--font-serif', 'text', 'serif'),
+    toFont('Briefing Interface', '--font-sans', 'interface', 'sans-serif'),
+  ],
   integrations: [mdx()],
   devToolbar: { enabled: false },
   prefetch: false,
@@ -23,3 +42,9 @@ export default defineConfig({
     define: { 'import.meta.env.BRIEFING_CACHE': JSON.stringify(cache) },
   },
 });
+
+/** A face of `src/assets/fonts/`, with a fallback of the same measures. */
+function toFont(name, cssVariable, file, fallback) {
+  const variants = [{ src: [`./src/assets/fonts/${file}.woff2`], weight: '400 700', style: 'normal' }];
+  return { provider: fontProviders.local(), name, cssVariable, fallbacks: [fallback], options: { variants } };
+}

@@ -4,6 +4,7 @@ import { toCslDate, toCslNames, toInstitution, type CslName } from './csl.ts';
 import { findStated } from './find-stated.ts';
 import { sourceRights } from './identity.ts';
 import { toAbstract } from './to-abstract.ts';
+import { toItems } from './twins.ts';
 import { toSourceVocabulary } from './vocabularies.ts';
 
 /** A `meta` element: `name` for reference managers, `property` for social media. */
@@ -30,6 +31,7 @@ export function toHeadTags(citable: Citable, edition: Edition): HeadTag[] {
 
 function toOwnTags(citable: Exclude<Citable, CitableSource>, edition: Edition, address: string): HeadTag[] {
   const abstract = toAbstract(citable);
+  const documents = toItems(citable).filter(({ mediaType }) => mediaType === 'application/pdf');
   return [
     { name: 'citation_title', content: citable.title },
     { name: 'citation_author', content: toInstitution(edition.authors) },
@@ -37,6 +39,7 @@ function toOwnTags(citable: Exclude<Citable, CitableSource>, edition: Edition, a
     ...toKindTags(citable, edition),
     { name: 'citation_language', content: 'en' },
     { name: 'citation_public_url', content: address },
+    ...documents.map(({ path }) => ({ name: 'citation_pdf_url', content: edition.toAddress(path) })),
     ...(abstract === null ? [] : [{ name: 'citation_abstract', content: abstract }]),
     { name: 'DC.rights', content: edition.licence.url },
   ];

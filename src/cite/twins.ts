@@ -40,10 +40,14 @@ export function toAlternates({ kind, path }: Citable): Twin[] {
   return [{ path: `${path}index.md`, mediaType: 'text/markdown', name: 'Markdown' }];
 }
 
-/** The files that a page stands for: the stored text of a source, or the tables. */
+/** The whole briefing as one document for print. */
+const pdf: Twin = { path: '/briefing.pdf', mediaType: 'application/pdf', name: 'PDF' };
+
+/** The files that a page stands for: the briefing as a document, the stored text of a source, or the tables. */
 export function toItems(citable: Citable): Twin[] {
   if (citable.kind === 'data')
     return citable.files.map(({ path, mediaType, title }) => ({ path, mediaType, name: title }));
+  if (citable.kind === 'report') return [pdf];
   if (citable.kind !== 'source' || citable.source.page.display !== 'full') return [];
   return [{ path: `${citable.path}text.txt`, mediaType: 'text/plain', name: 'Stored text' }];
 }

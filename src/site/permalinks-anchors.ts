@@ -38,7 +38,10 @@ export function placeAnchors(html: string, passages: readonly LostPassage[]): st
   const ids = listIds(html);
   const lost = passages.filter(({ id }) => !ids.has(id));
   const noted = lost.filter(({ end }) => !('anchor' in end));
-  const withSpans = lost.reduce((page, { id, end }) => ('anchor' in end ? placeSpan(page, id, end.anchor) : page), html);
+  const withSpans = lost.reduce(
+    (page, { id, end }) => ('anchor' in end ? placeSpan(page, id, end.anchor) : page),
+    html,
+  );
   return noted.length === 0 ? withSpans : placeBefore(withSpans, '</main>', toHtml(toNotes(noted)));
 }
 
@@ -59,7 +62,10 @@ function placeSpan(html: string, id: string, anchor: string): string {
 function toNotes(passages: readonly LostPassage[]): ReturnType<typeof h> {
   return h('section', { className: ['block'], ariaLabelledBy: 'moved-passages', dataSearchSkip: '' }, [
     h('h2', { className: ['section-title'], id: 'moved-passages' }, 'Moved from this page'),
-    h('ul', passages.map(({ id, end }) => h('li', { id }, ...toNote(id, end)))),
+    h(
+      'ul',
+      passages.map(({ id, end }) => h('li', { id }, ...toNote(id, end))),
+    ),
   ]);
 }
 

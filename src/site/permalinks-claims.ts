@@ -3,13 +3,27 @@ import type { Change } from '../model/vocabulary.ts';
 import { toStatusWords } from './labels.ts';
 
 /** What an edition keeps of a claim, to tell later what changed. */
-export type ClaimSnapshot = Pick<Claim, 'quote' | 'summary' | 'speaker' | 'via' | 'status' | 'statusAsOf' | 'wrongdoing'> &
+export type ClaimSnapshot = Pick<
+  Claim,
+  'quote' | 'summary' | 'speaker' | 'via' | 'status' | 'statusAsOf' | 'wrongdoing'
+> &
   Partial<Pick<Claim, 'reply' | 'figure' | 'withdrawn'>>;
 
 /** A difference of a claim between two editions, as the entry that tells readers of it; its `text` is for an editor to write. */
 export type ChangeDraft = Omit<Change, 'date'> & { claim: string };
 
-export function toSnapshot({ quote, summary, speaker, via, status, statusAsOf, wrongdoing, reply, figure, withdrawn }: Claim): ClaimSnapshot {
+export function toSnapshot({
+  quote,
+  summary,
+  speaker,
+  via,
+  status,
+  statusAsOf,
+  wrongdoing,
+  reply,
+  figure,
+  withdrawn,
+}: Claim): ClaimSnapshot {
   return {
     ...{ quote, summary, speaker, via, status, statusAsOf, wrongdoing },
     ...(reply === undefined ? {} : { reply }),
@@ -19,12 +33,18 @@ export function toSnapshot({ quote, summary, speaker, via, status, statusAsOf, w
 }
 
 /** What changed in the claims since an edition: at most one draft a claim, in the order of the ids; a claim that is missing is none. */
-export function compareClaims(before: ReadonlyMap<string, ClaimSnapshot>, now: ReadonlyMap<string, ClaimSnapshot>): ChangeDraft[] {
-  return [...now].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([claim, present]) => {
-    const past = before.get(claim);
-    if (past === undefined) return present.withdrawn ? [] : [{ claim, kind: 'new-evidence', text: toPrompt('added'), major: true }];
-    return toDraft(claim, past, present);
-  });
+export function compareClaims(
+  before: ReadonlyMap<string, ClaimSnapshot>,
+  now: ReadonlyMap<string, ClaimSnapshot>,
+): ChangeDraft[] {
+  return [...now]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([claim, present]) => {
+      const past = before.get(claim);
+      if (past === undefined)
+        return present.withdrawn ? [] : [{ claim, kind: 'new-evidence', text: toPrompt('added'), major: true }];
+      return toDraft(claim, past, present);
+    });
 }
 
 function toDraft(claim: string, past: ClaimSnapshot, present: ClaimSnapshot): ChangeDraft[] {
@@ -70,18 +90,40 @@ interface Aspect {
 const aspects: readonly Aspect[] = [
   { name: 'quotation', read: ({ quote }) => quote, show: ({ quote }) => `“${quote}”` },
   { name: 'figure', read: ({ figure }) => figure, show: ({ figure }) => (figure ? showFigure(figure) : 'no figure') },
-  { name: 'speaker', read: ({ speaker, via }) => [speaker, via], show: ({ speaker, via }) => [speaker ?? 'the text itself', ...via].join(' via ') },
+  {
+    name: 'speaker',
+    read: ({ speaker, via }) => [speaker, via],
+    show: ({ speaker, via }) => [speaker ?? 'the text itself', ...via].join(' via '),
+  },
   {
     name: 'status',
     read: ({ status, statusAsOf, wrongdoing }) => [status, statusAsOf, wrongdoing],
     show: (snapshot) => `${toStatusWords(snapshot)}, as of ${snapshot.statusAsOf ?? 'a day not stated'}`,
   },
-  { name: 'reply', read: ({ reply }) => reply, show: ({ reply }) => `reply: ${Array.isArray(reply) ? reply.join(', ') : (reply ?? 'none called for')}` },
-  { name: 'withdrawal', read: ({ withdrawn }) => withdrawn, show: ({ withdrawn }) => (withdrawn ? `withdrawn: ${withdrawn.why}` : 'stands') },
+  {
+    name: 'reply',
+    read: ({ reply }) => reply,
+    show: ({ reply }) => `reply: ${Array.isArray(reply) ? reply.join(', ') : (reply ?? 'none called for')}`,
+  },
+  {
+    name: 'withdrawal',
+    read: ({ withdrawn }) => withdrawn,
+    show: ({ withdrawn }) => (withdrawn ? `withdrawn: ${withdrawn.why}` : 'stands'),
+  },
   { name: 'summary', read: ({ summary }) => summary, show: ({ summary }) => summary },
 ];
 
-function showFigure({ text, value, max, bound, measure, population, place, period, asOf }: NonNullable<ClaimSnapshot['figure']>): string {
+function showFigure({
+  text,
+  value,
+  max,
+  bound,
+  measure,
+  population,
+  place,
+  period,
+  asOf,
+}: NonNullable<ClaimSnapshot['figure']>): string {
   const scope = [population, place].filter(Boolean).join(', ') || 'whom and where not stated';
   const days = `${period.from ?? '…'} to ${period.to ?? '…'}, as of ${asOf.date ?? 'a day not stated'}`;
   return `${text} (${[bound, value, max].filter((part) => part !== undefined).join(' ')} ${measure}; ${scope}; ${days})`;

@@ -58,7 +58,9 @@ function listSourceAddresses({ slug, seed, record }: PagedSource): string[] {
     page,
     ...notes,
     ...standing.map(({ id }) => `${page}#${id}`),
-    ...seed.paragraphs.filter((paragraph) => display === 'full' || isQuoted(paragraph, seed, standing)).map(({ id }) => `${page}#${id}`),
+    ...seed.paragraphs
+      .filter((paragraph) => display === 'full' || isQuoted(paragraph, seed, standing))
+      .map(({ id }) => `${page}#${id}`),
   ];
 }
 

@@ -47,7 +47,10 @@ export function toKeptPage(html: string, path: string, folder: KeptFolder): stri
 /** A style sheet as an edition keeps it: what it loads is named relative to itself. */
 export function toKeptStyle(css: string, path: string, { prefix, ...folder }: KeptFolder): string {
   const pattern = new RegExp(`(url\\(\\s*["']?)${escapePattern(prefix)}([^"')]*)`, 'g');
-  return css.replace(pattern, (_match, before: string, rest: string) => before + toLink(rest, path, { prefix, ...folder }));
+  return css.replace(
+    pattern,
+    (_match, before: string, rest: string) => before + toLink(rest, path, { prefix, ...folder }),
+  );
 }
 
 /** From a file of an edition to an address below its prefix: inside the edition, else on the current site. */

@@ -33,7 +33,9 @@ function listWithdrawn({ slug, seed, record }: PagedSource): Move[] {
     return [
       { from: `${page}#${id}`, to },
       { from: `${page}#${noteAnchor(id)}`, to },
-      ...(figure ? ['/figures/', '/data/'].map((table) => ({ from: `${table}#${figureAnchor(id)}`, to: `/claims/${id}/` })) : []),
+      ...(figure
+        ? ['/figures/', '/data/'].map((table) => ({ from: `${table}#${figureAnchor(id)}`, to: `/claims/${id}/` }))
+        : []),
     ];
   });
 }

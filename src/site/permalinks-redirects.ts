@@ -17,7 +17,11 @@ export function redirectLeadsOn(redirects: Located<Redirect[]>, content: Readonl
     ];
     const { from } = entry;
     if (data.findIndex((other) => other.from === from) < at) {
-      return report('from', `The address \`${from}\` is already dealt with further up.`, 'Keep one of the two entries.');
+      return report(
+        'from',
+        `The address \`${from}\` is already dealt with further up.`,
+        'Keep one of the two entries.',
+      );
     }
     if (content.has(from)) {
       const hint = 'Take the entry out, or give what stands there now an address of its own.';
@@ -26,13 +30,25 @@ export function redirectLeadsOn(redirects: Located<Redirect[]>, content: Readonl
     if ('gone' in entry) return [];
     const target = followMoves(from, data);
     if (target === undefined) {
-      return report('to', `\`${from}\` leads back to itself.`, 'Let the last address of the circle lead to what stands.');
+      return report(
+        'to',
+        `\`${from}\` leads back to itself.`,
+        'Let the last address of the circle lead to what stands.',
+      );
     }
     if (!isFitting(from, target)) {
-      return report('to', `\`${from}\` leads to \`${target}\`, which is of another kind.`, 'Lead pages to pages, files to files.');
+      return report(
+        'to',
+        `\`${from}\` leads to \`${target}\`, which is of another kind.`,
+        'Lead pages to pages, files to files.',
+      );
     }
     if (gone.has(target) || !isContentAddress(target) || content.has(target)) return [];
-    return report('to', `\`${from}\` leads to \`${target}\`, which does not exist.`, 'Name an address that the site has.');
+    return report(
+      'to',
+      `\`${from}\` leads to \`${target}\`, which does not exist.`,
+      'Name an address that the site has.',
+    );
   });
 }
 

@@ -9,7 +9,11 @@ export function toTimeMap(editions: readonly KeptEdition[], toAddress: (path: st
   const [from, until] = range;
   const links = [
     toLink(toAddress('/'), { rel: 'original' }),
-    toLink(toAddress(timeMapUrl), { rel: 'self', type: 'application/link-format', ...(from && until ? { from, until } : {}) }),
+    toLink(toAddress(timeMapUrl), {
+      rel: 'self',
+      type: 'application/link-format',
+      ...(from && until ? { from, until } : {}),
+    }),
     ...editions.map(({ version, date }, index) => {
       const rel = [index === 0 ? 'first' : '', index === last ? 'last' : '', 'memento'].filter(Boolean).join(' ');
       return toLink(toAddress(`${keptUrl}${version}/`), { rel, datetime: toHttpDate(date) });

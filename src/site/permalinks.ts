@@ -70,6 +70,11 @@ export function toRelative(from: string, to: string): string {
   const targets = toFolder(path).split('/').slice(1, -1);
   const at = folders.findIndex((folder, index) => folder !== targets[index]);
   const shared = at === -1 ? folders.length : at;
-  const way = '../'.repeat(folders.length - shared) + targets.slice(shared).map((folder) => `${folder}/`).join('');
+  const way =
+    '../'.repeat(folders.length - shared) +
+    targets
+      .slice(shared)
+      .map((folder) => `${folder}/`)
+      .join('');
   return (way + to.slice(toFolder(path).length) || './').replace(/^#/, './#');
 }

@@ -39,7 +39,7 @@ export function toUndated(site: Site, findView: FindClaimView): { sources: Sourc
   };
 }
 
-/** Claims that a record dates; other claims by the dates that stand in their words. */
+/** Claims that a record dates; other events by the dates that stand in their words. */
 function toEvents(site: Site, findView: FindClaimView): Dated[] {
   const read = site.sources
     .flatMap(({ html }) => findClaimDates(html))
@@ -52,6 +52,7 @@ function toEvents(site: Site, findView: FindClaimView): Dated[] {
   return [...given, ...labelled].flatMap(({ claim, from, label, isInferred }) => {
     const view = findView(claim);
     if (!view || view.claim.figure || view.claim.withdrawn) return [];
+    if (view.claim.kind !== 'event' && !view.claim.when) return [];
     return [{ day: from, label, item: { lane: 'event' as const, view, isInferred } }];
   });
 }

@@ -24,6 +24,7 @@ describe('toHeadTags', () => {
         "citation_technical_report_number = 2026.11.0",
         "citation_language = en",
         "citation_public_url = https://example.org/briefing/",
+        "citation_pdf_url = https://example.org/briefing/briefing.pdf",
         "citation_abstract = What it is.",
         "DC.rights = https://creativecommons.org/licenses/by/4.0/",
         "og:type = article",

@@ -31,7 +31,7 @@ export function makeRecord(id: string, text: string, claims: readonly object[], 
 export const harbourClaims = [
   claim('c-har-boats', 'searched over 500 boats', { kind: 'figure', figure: figure('over 500 boats', 500, 'more-than') }),
   claim('c-har-show', 'The pilots called the search “a show”', { speaker: 'pilots' }),
-  claim('c-har-strike', 'The pilots may strike.', { hedges: ['may'], summary: 'The pilots may strike.', prefix: '”. ' }),
+  claim('c-har-strike', 'The pilots may strike.', { about: ['pilots'], hedges: ['may'], summary: 'The pilots may strike.', prefix: '”. ' }),
 ];
 export const pierClaims = [claim('c-pier-boats', 'Police searched 40 boats there', { kind: 'figure', figure: figure('40 boats', 40, 'exact') })];
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
+import { listClaimsByEnd } from '../../src/site/claim-order.ts';
 import { toNotes } from '../../src/site/notes.ts';
 import { toSourceBody } from '../../src/site/source-body.ts';
 
@@ -45,5 +46,13 @@ describe('toSourceBody', () => {
   it('shows only quoted paragraphs where no more may be shown', () => {
     expect(textOf(toSourceBody({ ...given, html, display: 'excerpts' })).trim()).toBe('Police arrested 40 people.');
     expect(textOf(toSourceBody({ ...given, html, display: 'none' })).trim()).toBe('');
+  });
+});
+
+describe('listClaimsByEnd', () => {
+  it('numbers a claim inside another first, and a cut one by its last piece', () => {
+    const mark = (claim: string, inside: string) => `<mark class="claim" data-claim="${claim}">${inside}</mark>`;
+    const page = `<p>${mark('c-cut', 'a')} ${mark('c-outer', `b ${mark('c-inner', 'c')}`)} ${mark('c-cut', 'd')}</p>`;
+    expect(listClaimsByEnd(page)).toEqual(['c-inner', 'c-outer', 'c-cut']);
   });
 });

@@ -1,7 +1,7 @@
 import { findAll } from '../../../src/evidence/words/find-all.ts';
 import type { Period } from '../../../src/model/primitives.ts';
 import type { Span } from '../../../src/model/seed.ts';
-import { readPeriod, type ReadPeriod } from './read-period.ts';
+import { readPeriod, type PeriodContext, type PeriodReading, type ReadPeriod } from './read-period.ts';
 import type { ClaimReading, ReadingProblem } from './reading.ts';
 
 const rule = 'period-matches-evidence';
@@ -16,39 +16,49 @@ export function findPeriodProblems(reading: ClaimReading): ReadingProblem[] {
 }
 
 function checkPeriod(period: Period, path: readonly string[], reading: ClaimReading): ReadingProblem[] {
-  const report = (message: string, hint: string): ReadingProblem[] => [
-    { rule, path, message: `The period of \`${reading.claim.id}\` ${message}`, hint },
-  ];
+  const problem = findProblem(period, reading);
+  if (problem === undefined) return [];
+  const [message, hint] = problem;
+  return [{ rule, path, message: `The period of \`${reading.claim.id}\` ${message}`, hint }];
+}
+
+function findProblem(period: Period, reading: ClaimReading): [message: string, hint: string] | undefined {
+  const { basis, evidence, note } = period;
   const words = findEvidence(period, reading);
-  const counted = reading.quote.start + reading.claim.quote.indexOf(reading.claim.figure?.text ?? '');
-  if (period.evidence !== null && words === undefined) {
-    return report(
-      `rests on \`${period.evidence}\`, which does not stand in the paragraph of its quote.`,
+  if (evidence !== null && words === undefined) {
+    return [
+      `rests on \`${evidence}\`, which does not stand in the paragraph of its quote.`,
       'Give words of the same paragraph.',
-    );
+    ];
   }
-  const { stated, inferred } =
-    words === undefined ? { stated: undefined, inferred: unknown } : readPeriod(words, { ...reading, counted });
-  switch (period.basis) {
-    case 'not-stated':
-      if (isSame(period, unknown) && stated === undefined) return [];
-      return report('is `not-stated`, but has days or words that give them.', 'Set the basis, or take the days out.');
-    case 'stated':
-      if (stated !== undefined && isSame(period, stated)) return [];
-      return report(
-        `is \`stated\` as ${show(period)}; expected ${show(stated)}, as \`${period.evidence}\` reads.`,
-        'Give the days that the words give by themselves, or set the basis to `inferred` and say how in `note`.',
-      );
-    case 'inferred':
-      if (period.note !== undefined && !isSame(period, unknown) && isSame(period, inferred)) return [];
-      return report(
-        `is \`inferred\` as ${show(period)}; expected ${show(inferred)} from \`${period.evidence}\`, and a note that says how.`,
-        'Correct the days, or give the words that show them as evidence.',
-      );
+  const { stated, inferred } = words === undefined ? nothing : readPeriod(words, toContext(reading));
+  if (basis === 'not-stated') {
+    if (isSame(period, unknown) && stated === undefined) return undefined;
+    return [
+      `is \`not-stated\`, but has days, or words that give them: ${show(period)}, \`${evidence ?? 'no words'}\`.`,
+      'Set the basis to `stated` or `inferred`, or take the days and the words out.',
+    ];
   }
+  const [expected, hint] =
+    basis === 'stated'
+      ? [stated, 'Give the days that the words give by themselves; if more is worked out, the basis is `inferred`.']
+      : [inferred, 'Give the days that the words give with the day of publication, or the words that give these days.'];
+  if (expected === undefined || evidence === null || isSame(expected, unknown) || !isSame(period, expected)) {
+    return [
+      `is \`${basis}\` as ${show(period)}; expected ${show(expected)}, as \`${evidence ?? 'no words'}\` reads.`,
+      hint,
+    ];
+  }
+  if (basis === 'stated' || note !== undefined) return undefined;
+  return ['is `inferred`, but `note` does not say how.', 'Say in `note` how it was worked out.'];
+}
+
+function toContext({ quote, claim, ...reading }: ClaimReading): PeriodContext {
+  return { ...reading, counted: quote.start + claim.quote.indexOf(claim.figure?.text ?? '') };
 }
 
 const unknown: ReadPeriod = { from: null, to: null };
+const nothing: PeriodReading = { stated: undefined, inferred: unknown };
 
 function findEvidence({ evidence }: Period, { seed, paragraph }: ClaimReading): Span | undefined {
   if (evidence === null) return undefined;
@@ -60,6 +70,6 @@ function isSame(a: ReadPeriod, b: ReadPeriod): boolean {
 }
 
 function show(period: ReadPeriod | undefined): string {
-  if (period === undefined) return 'no days';
+  if (period === undefined || isSame(period, unknown)) return 'no days';
   return `\`${period.from ?? '…'}\` to \`${period.to ?? '…'}\``;
 }

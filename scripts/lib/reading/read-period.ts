@@ -28,19 +28,24 @@ export interface PeriodReading {
 /** Reads the period that words of a seed give, e.g. `since June 27`, `in 2025`, `so far`. */
 export function readPeriod(words: Span, context: PeriodContext): PeriodReading {
   const { seed, dates, publication } = context;
-  const date = dates.find(({ start, end }) => words.start <= start && end <= words.end);
-  const last = publication.last ?? publication.first;
-  if (date === undefined) {
-    const text = seed.text.slice(words.start, words.end);
-    const from = /\b(?:so far|to date|until now)\b/i.test(text) ? findFirstOfMonth(context) : null;
-    return { stated: undefined, inferred: { from, to: publication.last } };
-  }
-  const days = toDays(date, context);
-  const open = findOpenEnd(date, words, context);
-  const whole = { from: open === 'from' ? null : days.from, to: open === 'to' ? null : days.to };
-  const isGuess = date.inferred === true || date.from === undefined || isFollowedBy(date, context);
-  const end = open === 'to' && isSince(date, words, seed.text) ? publication.last : earlier(whole.to, last);
-  return { stated: isGuess ? undefined : whole, inferred: { from: whole.from, to: end } };
+  const found = dates.filter(({ start, end }) => words.start <= start && end <= words.end);
+  const [date, last] = [found[0], found.at(-1)];
+  if (date === undefined || last === undefined)
+    return { stated: undefined, inferred: { from: null, to: publication.last } };
+  const open = found.length > 1 ? undefined : findOpenEnd(date, words, context);
+  const whole = {
+    from: open === 'from' ? null : toDays(date, context).from,
+    to: open === 'to' ? null : toDays(last, context).to,
+  };
+  const isGuess = found.some(({ inferred, from }) => inferred === true || from === undefined);
+  const end =
+    open === 'to' && isSince(date, words, seed.text)
+      ? publication.last
+      : earlier(whole.to, publication.last ?? publication.first);
+  return {
+    stated: isGuess || isFollowedBy(date, context) ? undefined : whole,
+    inferred: { from: whole.from, to: end },
+  };
 }
 
 /** A day without its year gets the one year that the text names; “late” means the second half of a year. */
@@ -74,14 +79,7 @@ function isFollowedBy({ end }: Span, { seed, counted }: PeriodContext): boolean 
 }
 
 function isSince({ start }: Pick<Span, 'start'>, words: Span, text: string): boolean {
-  return /\b(?:since|from|after)\s+(?:the\s+)?$/i.test(text.slice(words.start, start));
-}
-
-/** The earliest day that a text dates in the month in which it appeared. */
-function findFirstOfMonth({ dates, publication }: PeriodContext): string | null {
-  const month = publication.last?.slice(0, 7);
-  const days = dates.flatMap(({ from }) => (from !== undefined && from.slice(0, 7) === month ? [from] : []));
-  return days.toSorted()[0] ?? null;
+  return /\b(?:since|after)\s+(?:the\s+)?$/i.test(text.slice(words.start, start));
 }
 
 /** Days written `YYYY-MM-DD` sort as text. */

@@ -2,6 +2,7 @@ import type { Annotation, AttributionAnnotation, NameAnnotation, QuoteAnnotation
 import type { Span } from '../../model/seed.ts';
 import type { Draft } from '../annotate.ts';
 import { readSentence, toPart } from './read-sentence.ts';
+import { spansInside } from './span-search.ts';
 import { withSpeakers } from './speakers.ts';
 
 /** What the sentences of a paragraph attribute, for a quotation after them that stands alone. */
@@ -17,41 +18,37 @@ interface Spoken {
  */
 export function findAttributions(draft: Draft): Draft {
   const { text, paragraphs } = draft.seed;
-  const takeQuotes = within(outermost(draft.annotations.filter((annotation) => annotation.type === 'quote')));
-  const takeNames = within(draft.annotations.filter(isName).toSorted((a, b) => a.start - b.start));
+  const quotes = outermost(draft.annotations.filter((annotation) => annotation.type === 'quote'));
+  const allNames = draft.annotations.filter(isName).toSorted((a, b) => a.start - b.start);
   const found: AttributionAnnotation[] = [];
+  const subjects: NameAnnotation[] = [];
   let last: Spoken | undefined;
   for (const [paragraph, { kind, sentences }] of paragraphs.entries()) {
     for (const sentence of kind === 'furniture' ? [] : sentences) {
-      const surroundings = { quotes: takeQuotes(sentence), names: takeNames(sentence), isHeading: kind === 'heading' };
+      const names = spansInside(allNames, sentence);
+      const surroundings = { quotes: spansInside(quotes, sentence), names, isHeading: kind === 'heading' };
+      subjects.push(...findSubjectName(text, sentence, names));
       const { attributions, quotation } = readSentence(text, sentence, surroundings);
       const spoken = quotation && findSpoken(last, paragraph);
       if (spoken) extend(text, spoken, quotation);
       found.push(...attributions);
-      const before = last?.paragraph === paragraph ? last.attributions : [];
-      last = spoken
-        ? { attributions: [...before, spoken], paragraph }
-        : { attributions: [...before, ...attributions], paragraph };
+      if (last?.paragraph !== paragraph) last = { attributions: [], paragraph };
+      last.attributions.push(...(spoken ? [spoken] : attributions));
     }
   }
-  return { ...draft, annotations: withSpeakers([...draft.annotations, ...found]) };
+  return { ...draft, annotations: withSpeakers([...draft.annotations, ...found], subjects) };
+}
+
+/** The person whom a sentence begins with, title and all ("Judge Amy Jackson sentenced …"). */
+function findSubjectName(text: string, { start }: Span, [first]: readonly NameAnnotation[]): NameAnnotation[] {
+  if (first?.type !== 'person' || first.start - start > 60) return [];
+  return /^(?:(?:The|A|An|But|And)\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+|of\s+|the\s+)*$/u.test(text.slice(start, first.start))
+    ? [first]
+    : [];
 }
 
 function isName(annotation: Annotation): annotation is NameAnnotation {
   return annotation.type === 'person' || annotation.type === 'organisation' || annotation.type === 'place';
-}
-
-/** Gives, for stretches in order, those of the sorted spans that lie inside. */
-function within<T extends Span>(spans: readonly T[]): (stretch: Span) => T[] {
-  let from = 0;
-  return ({ start, end }) => {
-    while (from < spans.length && (spans[from] as T).end <= start) from += 1;
-    const inside: T[] = [];
-    for (let index = from; index < spans.length && (spans[index] as T).end <= end; index += 1) {
-      if ((spans[index] as T).start >= start) inside.push(spans[index] as T);
-    }
-    return inside;
-  };
 }
 
 function outermost(quotes: QuoteAnnotation[]): QuoteAnnotation[] {

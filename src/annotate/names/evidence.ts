@@ -1,19 +1,10 @@
 import { givenNames } from '../language/given-names.ts';
 import { isOrdinary } from '../language/ordinary-words.ts';
 import { foldName, places } from '../language/places.ts';
-import {
-  bodyAfter,
-  bodyHeads,
-  bodyNouns,
-  bodyOf,
-  knownBodies,
-  knownPhrases,
-  noAcronyms,
-  plainBodies,
-} from './bodies.ts';
+import { bodyHeads, bodyOf, knownBodies, knownPhrases, noAcronyms, plainBodies } from './bodies.ts';
 import { otherHeads } from './no-names.ts';
-import { locatives, placeAfter, placeBefore, placeFirst, placeHeads } from './spots.ts';
-import { agentVerbs, particles, personNouns, titleModifiers, titles } from './titles.ts';
+import { placeFirst, placeHeads } from './spots.ts';
+import { particles, personNouns } from './titles.ts';
 import type { Mention } from './mentions.ts';
 import { toTitleCase } from './word-tests.ts';
 
@@ -26,8 +17,6 @@ export interface Weights {
 const acronym = /^(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,6}|\p{Lu}[\p{Lu}&]{1,5}|\p{Lu}\p{Ll}?\p{Lu}{2,5}s?)$/u;
 /** Capitals inside a word, as in "VnExpress", but not in "McDonald" and "O'Neill". */
 const innerCapital = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u;
-const direction =
-  /^(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|upstate|downtown)$/;
 
 /** How far the words of a name, without their surroundings, speak for each kind; null for what is no name at all. */
 export function weighWords({ text, words, hasTitle, isInitial }: Mention): Weights | null {
@@ -75,42 +64,4 @@ function weighPerson(words: Mention['words'], hasTitle: boolean): number {
   if (capitals.length > 1 && capitals.length < 5)
     weight += ordinary === 0 ? 1.7 : ordinary < capitals.length ? 0.6 : -0.5;
   return weight;
-}
-
-/** What stands around a mention says for each kind. */
-export function weighContext({ before, after, words }: Mention): Weights {
-  const weights: Weights = { person: 0, organisation: 0, place: 0 };
-  const previous = before.at(-1);
-  const near = previous?.lower ?? '';
-  const next = after[0]?.lower ?? '';
-  const isArticle = near === 'the';
-  if (isArticle) {
-    weights.person -= 1.5;
-    weights.organisation += words.length > 1 ? 1.5 : 0.8;
-  }
-  const noun = isArticle ? '' : near;
-  if (personNouns.has(noun)) weights.person += 2.5;
-  if (bodyNouns.has(noun)) weights.organisation += 2.5;
-  if (placeBefore.has(noun)) weights.place += 2.5;
-  if (direction.test(noun)) weights.place += 2.5;
-  if (near === 'in' || near === 'near' || near === 'across' || near === 'outside') weights.place += 2;
-  else if (/^(?:reached|visited|visiting|entered|left|toured)$/.test(near)) weights.place += 1;
-  else if (near === 'told') weights.organisation += 0.5;
-  else if (locatives.has(near)) weights.place += 0.7;
-  if (placeAfter.has(next)) weights.place += 3;
-  if (bodyAfter.has(next)) weights.organisation += 1.2;
-  if (agentVerbs.has(next)) weights.person += 1;
-  if (/^(?:said|says|added)$/.test(near)) weights.person += 1.2;
-  if (next === 'who' || (next === ',' && after[1]?.lower === 'who')) weights.person += 2;
-  if (next === ',' && /^\d{2}$/.test(after[1]?.text ?? '') && after[2]?.text === ',') weights.person += 2.5;
-  if (next === ',' && /^(?:an?|the|his|her)$/.test(after[1]?.lower ?? '') && personNouns.has(after[2]?.lower ?? ''))
-    weights.person += 2;
-  if (next === ',' && (titles.has(after[1]?.text ?? '') || titleModifiers.has(after[1]?.text ?? '')))
-    weights.person += 2;
-  if (next === ',' && /^(?:an?|the)$/.test(after[1]?.lower ?? '') && placeBefore.has(after[2]?.lower ?? ''))
-    weights.place += 1.5;
-  if (next === ',' && places.has(foldName(after[1]?.text ?? ''))) weights.place += 1.5;
-  if (next === "'s" && (titles.has(after[1]?.text ?? '') || personNouns.has(after[1]?.lower ?? '')))
-    weights.organisation += 0.5;
-  return weights;
 }

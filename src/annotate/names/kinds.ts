@@ -1,7 +1,8 @@
 import type { NameAnnotation } from '../../model/annotation.ts';
 import { isOrdinary } from '../language/ordinary-words.ts';
 import { foldName, places } from '../language/places.ts';
-import { weighContext, weighWords, type Weights } from './evidence.ts';
+import { weighContext } from './context.ts';
+import { weighWords, type Weights } from './evidence.ts';
 import { bodyHeads, bodyOf, noAcronyms } from './bodies.ts';
 import type { Mention } from './mentions.ts';
 

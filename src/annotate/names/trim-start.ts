@@ -21,6 +21,8 @@ export function trimStart(words: Token[], isInitial: boolean): Token[] {
       !(rest.length > 1 && isAllCapital(first.text));
     const isOrigin = isDemonym(first.text) && !endsAsName(rest);
     const isPlain = canBeOrdinary && isOrdinary(first.lower) && !keepsOrdinary(rest);
+    // A family name may be an ordinary word; a full name elsewhere shows it.
+    if (isPlain && !isSmall && rest.length === 1) return rest;
     if (!isSmall && !isOrigin && !isPlain && !(noNames.has(first.text) && rest.length > 1)) return rest;
     canBeOrdinary = canBeOrdinary && (isSmall || isOrigin);
     rest = rest.slice(1);

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
 import type { Citable, CitableClaim, CitableReport, CitableWebpage } from '../citable.ts';
+import { toItems } from '../twins.ts';
 import { toDatasetNode } from './dataset.ts';
 import { toOrganization, toPartNode, toQuotationNode, toWhole, type Node } from './nodes.ts';
 import { toSourceNode } from './source.ts';
@@ -61,6 +62,11 @@ function toReportNode(citable: CitableReport, edition: Edition, common: Node): N
       ...sources.map((source) => ({ '@type': 'WebPage', ...toPartNode(source, edition) })),
       ...quotations.map((quotation) => toQuotationNode(quotation, edition)),
     ],
+    encoding: toItems(citable).map(({ path, mediaType }) => ({
+      '@type': 'MediaObject',
+      contentUrl: edition.toAddress(path),
+      encodingFormat: mediaType,
+    })),
     correction: corrections.map(({ text, date }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
   };
 }

@@ -10,6 +10,7 @@ export const listPages = [
   { path: '/names/', title: 'Names' },
   { path: '/timeline/', title: 'Timeline' },
   { path: '/questions/', title: 'Open questions' },
+  { path: '/verify/', title: 'Check it yourself' },
   { path: '/changes/', title: 'Changes' },
   { path: '/versions/', title: 'Editions' },
 ] as const;

@@ -17,9 +17,13 @@ const rules: readonly ReconcileRule[] = [
   partsAddUp,
 ];
 
-/** What arithmetic alone says about the figures: which cannot all be complete counts, and which add up. Sorted by key. */
+/** What arithmetic alone says about the figures of a dossier. */
 export function reconcile(dossier: Dossier): Proposal[] {
-  const readings = toReadings(dossier);
+  return reconcileReadings(toReadings(dossier));
+}
+
+/** What arithmetic alone says about figures: which cannot all be complete counts, and which add up. Sorted by key. */
+export function reconcileReadings(readings: Readings): Proposal[] {
   return rules.flatMap((rule) => rule(readings)).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
