@@ -9,7 +9,8 @@ import { runStep } from './lib/steps.ts';
 
 await runCommand({
   name: 'release',
-  summary: 'Keeps the site as it is now for good: an edition in content/editions/, its addresses in content/permalinks.json.',
+  summary:
+    'Keeps the site as it is now for good: an edition in content/editions/, its addresses in content/permalinks.json.',
   options: { version: { type: 'string' }, date: { type: 'string' } },
   help: {
     version: 'version to release, e.g. 2026.11.0 (default: that of package.json, which it has to equal)',
@@ -28,9 +29,15 @@ await runCommand({
       console.error(`${toUntoldReport(untold, release.date)}\n\nNothing was released.`);
       return 1;
     }
-    const { files, addresses, bytes } = await runStep('Building and keeping the edition', () => makeEdition(root, dossier, release));
-    console.log(`Edition ${release.version} of ${release.date}: ${files} files in ${Math.ceil(bytes / 1024)} kB, ${addresses} new addresses.`);
-    console.log(`It will be at ${release.address}.\nCommit content/ and tag the commit, e.g. \`git tag v${release.version}\`.`);
+    const { files, addresses, bytes } = await runStep('Building and keeping the edition', () =>
+      makeEdition(root, dossier, release),
+    );
+    console.log(
+      `Edition ${release.version} of ${release.date}: ${files} files in ${Math.ceil(bytes / 1024)} kB, ${addresses} new addresses.`,
+    );
+    console.log(
+      `It will be at ${release.address}.\nCommit content/ and tag the commit, e.g. \`git tag v${release.version}\`.`,
+    );
     return 0;
   },
 });

@@ -29,7 +29,8 @@ function checkFiles(root: string, edition: KeptEdition): Finding[] {
     const file = toEditionPath(edition.version, name);
     const found = existsSync(join(root, file)) ? toSha256(readBytes(join(root, file))) : undefined;
     if (found === edition[name]) return [];
-    const message = found === undefined ? 'The file is missing.' : `The checksum is \`${found}\`, expected \`${edition[name]}\`.`;
+    const message =
+      found === undefined ? 'The file is missing.' : `The checksum is \`${found}\`, expected \`${edition[name]}\`.`;
     return [{ rule, severity: 'error', file, message, hint }];
   });
 }

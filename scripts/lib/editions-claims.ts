@@ -1,15 +1,28 @@
 import { join } from 'node:path';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { Change } from '../../src/model/vocabulary.ts';
+import { listEntries } from '../../src/site/permalinks-content.ts';
 import { toSnapshot, type ClaimSnapshot } from '../../src/site/permalinks-claims.ts';
 import { claimsFileSchema, readEditions, toEditionPath } from './editions.ts';
 import { readText } from './files.ts';
+import { listSources } from './permalinks-sources.ts';
 
-/** Claims and changes as an edition keeps them: a claim a line. */
+/** Claims, changes, and anchors of relations and names as an edition keeps them: one a line. */
 export function printClaims(dossier: Dossier): string {
-  const claims = [...toSnapshots(dossier)].map(([id, snapshot]) => `    ${JSON.stringify(id)}: ${JSON.stringify(snapshot)}`);
+  const claims = [...toSnapshots(dossier)].map(
+    ([id, snapshot]) => `    ${JSON.stringify(id)}: ${JSON.stringify(snapshot)}`,
+  );
   const changes = dossier.changes.data.map((change) => `    ${JSON.stringify(change)}`);
-  return `{\n  "claims": {\n${claims.join(',\n')}\n  },\n  "changes": [\n${changes.join(',\n')}\n  ]\n}\n`;
+  const entries = listEntries(dossier, listSources(dossier)).map((address) => `    ${JSON.stringify(address)}`);
+  return [
+    '{\n  "claims": {\n',
+    claims.join(',\n'),
+    '\n  },\n  "changes": [\n',
+    changes.join(',\n'),
+    '\n  ],\n  "entries": [\n',
+    entries.join(',\n'),
+    '\n  ]\n}\n',
+  ].join('');
 }
 
 /** The claims of a dossier now, by id, in the order of the ids. */
@@ -18,10 +31,19 @@ export function toSnapshots({ records }: Pick<Dossier, 'records'>): Map<string, 
   return new Map(claims.map((claim) => [claim.id, toSnapshot(claim)]));
 }
 
-/** The claims and changes of the last edition; undefined before the first. */
-export function readLastClaims(root: string): { claims: Map<string, ClaimSnapshot>; changes: Change[] } | undefined {
+interface LastClaims {
+  claims: Map<string, ClaimSnapshot>;
+  changes: Change[];
+  /** Anchors of relations and names. */
+  entries: string[];
+}
+
+/** What the last edition keeps of claims; undefined before the first. */
+export function readLastClaims(root: string): LastClaims | undefined {
   const last = readEditions(root).editions.at(-1);
   if (!last) return undefined;
-  const { claims, changes } = claimsFileSchema.parse(JSON.parse(readText(join(root, toEditionPath(last.version, 'claims')))));
-  return { claims: new Map(Object.entries(claims) as [string, ClaimSnapshot][]), changes };
+  const { claims, changes, entries } = claimsFileSchema.parse(
+    JSON.parse(readText(join(root, toEditionPath(last.version, 'claims')))),
+  );
+  return { claims: new Map(Object.entries(claims) as [string, ClaimSnapshot][]), changes, entries };
 }

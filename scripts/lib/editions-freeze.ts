@@ -17,7 +17,10 @@ export function toKeptFiles(folder: string, edition: Omit<KeptFolder, 'holds'>):
   const candidates = listSiteFiles(folder).filter((path) => !leftOut.test(path) && !isStandIn(folder, path));
   const paths = dropUnused(candidates, (path) => readText(join(folder, path)));
   const kept = new Set(paths);
-  const keptFolder = { ...edition, holds: (path: string) => kept.has(/(?:^|\/)$/.test(path) ? `${path}index.html` : path) };
+  const keptFolder = {
+    ...edition,
+    holds: (path: string) => kept.has(/(?:^|\/)$/.test(path) ? `${path}index.html` : path),
+  };
   return paths.map((path) => ({ path, bytes: toKeptBytes(folder, path, keptFolder) }));
 }
 
@@ -49,5 +52,7 @@ function isStandIn(folder: string, path: string): boolean {
 
 /** Scripts of an edition that name its folder on the host, and so would break under another. */
 export function findBoundScripts(files: readonly PackedFile[], prefix: string): string[] {
-  return files.filter(({ path, bytes }) => path.endsWith('.js') && Buffer.from(bytes).includes(prefix)).map(({ path }) => path);
+  return files
+    .filter(({ path, bytes }) => path.endsWith('.js') && Buffer.from(bytes).includes(prefix))
+    .map(({ path }) => path);
 }

@@ -17,13 +17,17 @@ import { packFiles, toSums, type PackedFile } from './editions-pack.ts';
 import type { Release } from './editions-request.ts';
 import { readBytes, toSha256, writeText } from './files.ts';
 import { findLostUrls, readLedger } from './permalinks.ts';
-import { listSources } from './permalinks-check.ts';
+import { listSources } from './permalinks-sources.ts';
 import { collectAddresses, listSiteFiles } from './permalinks-collect.ts';
 import { readRedirects, restoreMoved } from './redirects.ts';
 import { toReport } from './report.ts';
 
 /** Builds the site under the edition's own address, keeps it, and writes what was published first into the ledger. */
-export async function makeEdition(root: string, dossier: Dossier, release: Release): Promise<{ files: number; addresses: number; bytes: number }> {
+export async function makeEdition(
+  root: string,
+  dossier: Dossier,
+  release: Release,
+): Promise<{ files: number; addresses: number; bytes: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   try {
     await runAstro('build', { root, out: folder, base: release.prefix });
@@ -40,7 +44,7 @@ export async function makeEdition(root: string, dossier: Dossier, release: Relea
 
 function refuseLostAddresses(root: string, folder: string, dossier: Dossier): void {
   const { ledger } = readLedger(root);
-  restoreMoved(folder, ledger, [...listOwnMoves(listSources(dossier)), ...readRedirects(root).redirects.data]);
+  restoreMoved(folder, ledger, [...readRedirects(root).redirects.data, ...listOwnMoves(listSources(dossier))]);
   const lost = findLostUrls(folder, ledger);
   if (lost.length > 0) throw new UserError(`Addresses that were published would be lost:\n\n${toReport(lost)}`);
 }
@@ -56,7 +60,9 @@ function writeEdition(
   const section = toLedgerSection(addresses, ledger);
   const [pack, sums] = [packFiles(files), toSums(files)];
   const record: KeptEdition = {
-    ...{ version, date, address },
+    version,
+    date,
+    address,
     files: files.length,
     sums: toSha256(sums),
     pack: toSha256(pack),

@@ -25,7 +25,8 @@ export function toRelease(root: string, asked: { version: string | undefined; da
   if (!versionSchema.safeParse(version).success) {
     throw new UserError(`\`${version}\` is no version.`, 'Expected year, month and number, e.g. `2026.11.0`.');
   }
-  if (!daySchema.safeParse(asked.date).success) throw new UserError(`\`${asked.date}\` is no day.`, 'Expected e.g. `2026-11-22`.');
+  if (!daySchema.safeParse(asked.date).success)
+    throw new UserError(`\`${asked.date}\` is no day.`, 'Expected e.g. `2026-11-22`.');
   // Every page of the edition names the version of the package in its citation.
   if (version !== current) {
     const hint = `Set it first, with \`npm version --no-git-tag-version ${version}\` and in CITATION.cff.`;
@@ -33,13 +34,21 @@ export function toRelease(root: string, asked: { version: string | undefined; da
   }
   const citation = (findText(join(projectRoot, 'CITATION.cff')) ?? '').split('\n');
   for (const line of [`version: ${version}`, `date-released: ${asked.date}`]) {
-    if (!citation.includes(line)) throw new UserError(`CITATION.cff has no line \`${line}\`.`, 'Set `version` and `date-released` there.');
+    if (!citation.includes(line))
+      throw new UserError(`CITATION.cff has no line \`${line}\`.`, 'Set `version` and `date-released` there.');
   }
   const last = readEditions(root).editions.at(-1)?.version;
   if (last !== undefined && compareVersions(version, last) <= 0) {
-    throw new UserError(`The edition \`${last}\` has been released already.`, 'Take a higher version; an edition never changes.');
+    throw new UserError(
+      `The edition \`${last}\` has been released already.`,
+      'Take a higher version; an edition never changes.',
+    );
   }
   const prefix = `${toBase(process.env['BASE_PATH'] ?? '/')}${keptUrl.slice(1)}${version}/`;
-  return { version, date: asked.date, prefix, address: new URL(prefix, process.env['SITE_URL'] ?? 'http://localhost:4321').href };
+  return {
+    version,
+    date: asked.date,
+    prefix,
+    address: new URL(prefix, process.env['SITE_URL'] ?? 'http://localhost:4321').href,
+  };
 }
-

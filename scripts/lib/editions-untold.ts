@@ -15,13 +15,19 @@ export function findUntold(root: string, dossier: Dossier): ChangeDraft[] {
 
 /** Each claim by itself; what is new may be told in one note that names no claim. */
 function isTold({ claim, kind }: ChangeDraft, told: readonly Change[]): boolean {
-  return told.some((change) => change.claim === claim || (kind === 'new-evidence' && change.kind === kind && change.claim === undefined));
+  return told.some(
+    (change) =>
+      change.claim === claim || (kind === 'new-evidence' && change.kind === kind && change.claim === undefined),
+  );
 }
 
 /** The entries that an editor has to complete. */
 export function toUntoldReport(drafts: readonly ChangeDraft[], date: string): string {
   const entries = drafts.map(({ claim, kind, text, before, after, major }) => ({
-    ...{ date, kind, claim, text },
+    date,
+    kind,
+    claim,
+    text,
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
     major,

@@ -29,12 +29,16 @@ export const editionFiles = {
 export const claimsFileSchema = z.object({
   claims: z.record(z.string(), z.looseObject({ quote: z.string() })),
   changes: z.array(changeSchema),
+  /** Anchors of relations and names, which their pages have beside others. */
+  entries: z.array(z.string()),
 });
 
 /** The kept editions of a dossier folder, the oldest first, and what is wrong with their records. */
 export function readEditions(root: string): { editions: KeptEdition[]; findings: Finding[] } {
   const folder = join(root, editionsFolder);
-  const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
   const editions: KeptEdition[] = [];
   const findings: Finding[] = [];
   for (const { name } of names) {

@@ -5,7 +5,7 @@ import { listOwnMoves } from '../../src/site/permalinks-moves.ts';
 import { UserError } from './cli.ts';
 import { writeEditions } from './editions-unpack.ts';
 import { findLostUrls, readLedger } from './permalinks.ts';
-import { listSources } from './permalinks-check.ts';
+import { listSources } from './permalinks-sources.ts';
 import { findLostTargets, readRedirects, restoreMoved, toRedirectsFile } from './redirects.ts';
 import { toReport } from './report.ts';
 
@@ -26,7 +26,7 @@ export interface RenderedSite {
 export function keepPublished({ root, folder, base, dossier }: RenderedSite): string[] {
   const { ledger } = readLedger(root);
   const { redirects } = readRedirects(root);
-  restoreMoved(folder, ledger, [...listOwnMoves(listSources(dossier)), ...redirects.data]);
+  restoreMoved(folder, ledger, [...redirects.data, ...listOwnMoves(listSources(dossier))]);
   const hosts = toRedirectsFile(redirects.data, toBase(base));
   if (hosts !== '') writeFileSync(join(folder, '_redirects'), hosts);
   const lost = [...findLostUrls(folder, ledger), ...findLostTargets(folder, redirects)];

@@ -56,7 +56,9 @@ export function restoreMoved(folder: string, ledger: Ledger, redirects: readonly
 
 function restoreFile(folder: string, path: string, redirects: readonly Redirect[]): void {
   const target = followMoves(path, redirects);
-  const tombstone = redirects.find((entry) => 'gone' in entry && (entry.from === path || entry.from === toFolder(path)));
+  const tombstone = redirects.find(
+    (entry) => 'gone' in entry && (entry.from === path || entry.from === toFolder(path)),
+  );
   const file = join(folder, path);
   if (existsSync(file)) return;
   if (tombstone && 'gone' in tombstone) {

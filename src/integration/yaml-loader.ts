@@ -13,11 +13,11 @@ export function yamlFolder(folder: string): Loader {
   });
 }
 
-/** Loads a YAML list, an entry an item: by its `id`, else by its position. An absent file has none. */
+/** Loads a YAML list, an entry an item by its position, so that the order of the list is kept. An absent file has none. */
 export function yamlList(file: string): Loader {
   return yamlLoader(file, () => {
     const items = existsSync(file) ? ((readYaml(file) ?? []) as Data[]) : [];
-    return items.map((item, index) => [typeof item['id'] === 'string' ? item['id'] : String(index), item]);
+    return items.map((item, index) => [String(index).padStart(6, '0'), item]);
   });
 }
 

@@ -12,7 +12,7 @@ export interface LostPassage {
 
 /** An opening tag with its name, its attributes quoted or not. */
 const openTag = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`=]+))?)*)\s*\/?>/gi;
-const idAttribute = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`=]+))/i;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`=]+)))?/g;
 
 /** Elements that may not hold a `span`, and the ones in them that may. */
 const holders: Readonly<Record<string, RegExp>> = {
@@ -80,6 +80,8 @@ function placeBefore(html: string, mark: string, text: string): string {
 }
 
 function findId(attributes: string | undefined): string | undefined {
-  const match = idAttribute.exec(attributes ?? '');
-  return match?.[1] ?? match?.[2] ?? match?.[3];
+  for (const [, name, ...values] of (attributes ?? '').matchAll(attribute)) {
+    if (name?.toLowerCase() === 'id') return values.find((value) => value !== undefined);
+  }
+  return undefined;
 }

@@ -25,7 +25,13 @@ export function toSnapshot({
   withdrawn,
 }: Claim): ClaimSnapshot {
   return {
-    ...{ quote, summary, speaker, via, status, statusAsOf, wrongdoing },
+    quote,
+    summary,
+    speaker,
+    via,
+    status,
+    statusAsOf,
+    wrongdoing,
     ...(reply === undefined ? {} : { reply }),
     ...(figure === undefined ? {} : { figure }),
     ...(withdrawn === undefined ? {} : { withdrawn }),

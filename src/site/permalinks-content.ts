@@ -11,23 +11,19 @@ export interface PagedSource {
   record: SourceRecord | null;
 }
 
-/** Headings of the pages on which all other anchors are made from records. */
-const templateHeadings: readonly string[] = [
-  ...['conflicts', 'exchanges', 'agreements', 'look-alikes'].map((id) => `/conflicts/#${id}`),
-  ...['persons', 'organisations', 'groups'].map((id) => `/names/#${id}`),
-];
-
 const contentAddresses = [
   /^\/topics\/[^/#]+\/$/,
   /^\/sources\/[^/#]+\/(?:#(?:p\d+|(?:n-)?c-.+))?$/,
   /^\/claims\/[^/#]+\/(?:#c-.+)?$/,
   /^\/figures\/#[fm]-/,
-  /^\/(?:conflicts|names)\/#/,
 ];
 
-/** True for an address that exists if and only if `listContentAddresses` has it; of others only the built site knows. */
-export function isContentAddress(address: string): boolean {
-  return !templateHeadings.includes(address) && contentAddresses.some((pattern) => pattern.test(address));
+/**
+ * True for an address that exists if and only if `listContentAddresses` has it; of others only the built site knows. The
+ * pages of relations and names have other anchors too: which of those are of records has to be told.
+ */
+export function isContentAddress(address: string, recorded: ReadonlySet<string>): boolean {
+  return recorded.has(address) || contentAddresses.some((pattern) => pattern.test(address));
 }
 
 /** The addresses that the records of a dossier give: sources, paragraphs, claims, figures, relations, names, topics. */
@@ -43,9 +39,17 @@ export function listContentAddresses(dossier: Dossier, sources: readonly PagedSo
     ...claims.map(({ id }) => `/claims/${id}/#${id}`),
     ...figures.map(({ id }) => `/figures/#${figureAnchor(id)}`),
     ...figures.filter(({ measure }) => measures.has(measure)).map(({ measure }) => `/figures/#m-${measure}`),
+    ...listEntries(dossier, sources),
+  ]);
+}
+
+/** Anchors of relations and names on the pages that list them. */
+export function listEntries(dossier: Dossier, sources: readonly PagedSource[]): string[] {
+  const standing = sources.flatMap(({ record }) => record?.claims ?? []).filter(({ withdrawn }) => !withdrawn);
+  return [
     ...dossier.relations.data.map(({ id }) => `/conflicts/#${id}`),
     ...listNames(dossier, standing).map((id) => `/names/#${id}`),
-  ]);
+  ];
 }
 
 function listSourceAddresses({ slug, seed, record }: PagedSource): string[] {

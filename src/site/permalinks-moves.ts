@@ -50,9 +50,14 @@ function listHidden({ slug, seed, record }: PagedSource): Move[] {
   return ids.map((id) => ({ from: `${page}#${id}`, to: `${page}#text-title` }));
 }
 
-/** Where an address leads in the end: itself where nothing moved it, undefined where moves go round in a circle. */
+/**
+ * Where an address leads in the end: itself where nothing moved it, undefined where moves go round in a circle. Of several
+ * redirects of one address the first counts.
+ */
 export function followMoves(address: string, redirects: readonly Redirect[]): string | undefined {
-  const moves = new Map(redirects.flatMap((entry) => ('to' in entry ? [[entry.from, entry.to] as const] : [])));
+  const moves = new Map(
+    redirects.toReversed().flatMap((entry) => ('to' in entry ? [[entry.from, entry.to] as const] : [])),
+  );
   const passed = new Set<string>();
   let here = address;
   for (let next = step(here, moves); next !== undefined; next = step(here, moves)) {

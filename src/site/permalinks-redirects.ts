@@ -43,7 +43,7 @@ export function redirectLeadsOn(redirects: Located<Redirect[]>, content: Readonl
         'Lead pages to pages, files to files.',
       );
     }
-    if (gone.has(target) || !isContentAddress(target) || content.has(target)) return [];
+    if (gone.has(target) || !isContentAddress(target, new Set()) || content.has(target)) return [];
     return report(
       'to',
       `\`${from}\` leads to \`${target}\`, which does not exist.`,

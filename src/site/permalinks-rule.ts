@@ -12,18 +12,20 @@ export const redirectsFile = 'content/redirects.yaml';
 export interface KnownAddresses {
   /** Addresses that the records give now. */
   content: ReadonlySet<string>;
+  /** Anchors of relations and names that they gave when the last edition was released. */
+  recorded: ReadonlySet<string>;
   ledger: Ledger;
   redirects: readonly Redirect[];
 }
 
 /** The rule `url-is-kept`, as far as records alone can tell: whatever was published still leads to something. */
-export function urlIsKept({ content, ledger, redirects }: KnownAddresses): Finding[] {
+export function urlIsKept({ content, recorded, ledger, redirects }: KnownAddresses): Finding[] {
   const gone = new Set(redirects.flatMap((entry) => ('gone' in entry ? [entry.from] : [])));
   return listLedger(ledger)
     .filter(({ address }) => {
       const target = followMoves(address, redirects);
       if (target === undefined || gone.has(target) || gone.has(toFolder(splitAddress(target).path))) return false;
-      return isContentAddress(target) && !content.has(target);
+      return isContentAddress(target, recorded) && !content.has(target);
     })
     .map(toLostFinding);
 }

@@ -28,7 +28,7 @@ afterAll(async () => {
 /** Opens the page after `prepare`, and closes it in the end. */
 async function withPage(
   work: (page: Page) => Promise<void>,
-  prepare: (page: Page) => Promise<void> = async () => {},
+  prepare: (page: Page) => Promise<unknown> = async () => {},
   options: BrowserContextOptions = {},
 ): Promise<void> {
   const context = await site.browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
@@ -51,7 +51,10 @@ async function check(page: Page): Promise<string> {
 
 /** Text of the cells of a text, without its name and checksum. */
 async function readRow(page: Page, id: string): Promise<string[]> {
-  const cells = await page.locator('tr', { hasText: `${id}.txt` }).locator('td').allInnerTexts();
+  const cells = await page
+    .locator('tr', { hasText: `${id}.txt` })
+    .locator('td')
+    .allInnerTexts();
   return cells.slice(1).map((text) => text.trim());
 }
 
@@ -91,7 +94,9 @@ describe('the page on which readers check the texts', () => {
         expect(quotes).toContain('✓ in place c-har-show');
         expect(await readRow(page, 'pier')).toEqual(['✓ the recorded text', '✓ 1 of 1 in place']);
         const link = page.getByRole('link', { name: 'c-har-boats', exact: true });
-        expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(`${site.url}claims/c-har-boats/`);
+        expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
+          `${site.url}claims/c-har-boats/`,
+        );
       },
       (page) => page.route('**/harbour/text.txt', (route) => route.fulfill({ body, contentType: 'text/plain' })),
     );

@@ -68,7 +68,7 @@ describe.each([
   ['statements', mutateStatements],
   ['vocabularies', mutateVocabularies],
   ['seeds', mutateSeeds],
-])('a change to the %s', (name, mutate) => {
+])('a change to the %s', { timeout: 300_000 }, (name, mutate) => {
   const mutants = mutate(dossier);
   it('is caught', () => expectAllCaught(name, mutants, isCaught));
   it('is left out only where some change of its kind goes unseen', () => {
@@ -76,7 +76,7 @@ describe.each([
   });
 });
 
-describe('a change to the prose', () => {
+describe('a change to the prose', { timeout: 300_000 }, () => {
   const mutants = mutateProse(dossier);
   it('is caught', () => expectAllCaught('prose', mutants, isCaughtInProse));
   it('is left out only where some change of its kind goes unseen', () => {

@@ -50,7 +50,12 @@ describe('a ledger', () => {
 });
 
 it('orders versions by number, not by letter', () => {
-  expect(['2026.11.0', '2027.1.0', '2026.9.1', '2026.9.0'].toSorted(compareVersions)).toEqual(['2026.9.0', '2026.9.1', '2026.11.0', '2027.1.0']);
+  expect(['2026.11.0', '2027.1.0', '2026.9.1', '2026.9.0'].toSorted(compareVersions)).toEqual([
+    '2026.9.0',
+    '2026.9.1',
+    '2026.11.0',
+    '2027.1.0',
+  ]);
 });
 
 describe('followMoves', () => {
@@ -89,17 +94,34 @@ describe('followMoves', () => {
 
 describe('url-is-kept', () => {
   const ledger = {
-    '2026.1.0': { '/claims/c-a/': ['#c-a', 'cite.bib'], '/sources/s/': ['#p1', '#p2'], '/method/': ['#limits'], '/topics/t/': [] },
+    '2026.1.0': {
+      '/claims/c-a/': ['#c-a', 'cite.bib'],
+      '/sources/s/': ['#p1', '#p2'],
+      '/method/': ['#limits'],
+      '/topics/t/': [],
+    },
   };
-  const content = new Set(['/claims/c-a/', '/claims/c-a/#c-a', '/sources/s/', '/sources/s/#p1', '/sources/s/#p2', '/topics/t/']);
+  const content = new Set([
+    '/claims/c-a/',
+    '/claims/c-a/#c-a',
+    '/sources/s/',
+    '/sources/s/#p1',
+    '/sources/s/#p2',
+    '/topics/t/',
+  ]);
   const without = (...gone: string[]): Set<string> => new Set([...content].filter((entry) => !gone.includes(entry)));
 
   it('is content with a dossier that still gives every address, and says nothing of those that only a build can tell', () => {
-    expect(urlIsKept({ content, ledger, redirects: [] })).toEqual([]);
+    expect(urlIsKept({ recorded: new Set(), content, ledger, redirects: [] })).toEqual([]);
   });
 
   it('says of a claim that was deleted how it is withdrawn', () => {
-    const [finding] = urlIsKept({ content: without('/claims/c-a/', '/claims/c-a/#c-a'), ledger, redirects: [] });
+    const [finding] = urlIsKept({
+      recorded: new Set(),
+      content: without('/claims/c-a/', '/claims/c-a/#c-a'),
+      ledger,
+      redirects: [],
+    });
     expect(`${finding?.message}\n${finding?.hint}`).toMatchInlineSnapshot(`
       "\`/claims/c-a/\` was published with version \`2026.1.0\` and leads nowhere now.
       A claim is never taken out: put it back into its record with \`withdrawn: { on: …, why: … }\`, and its page says so."
@@ -107,11 +129,24 @@ describe('url-is-kept', () => {
   });
 
   it('says of a passage how it is moved or given up', () => {
-    const [finding, ...others] = urlIsKept({ content: without('/sources/s/#p2'), ledger, redirects: [] });
+    const [finding, ...others] = urlIsKept({
+      recorded: new Set(),
+      content: without('/sources/s/#p2'),
+      ledger,
+      redirects: [],
+    });
     expect(others).toEqual([]);
     expect(finding?.hint).toMatchInlineSnapshot(
       `"Put back what stood there. If it moved, add \`- { from: /sources/s/#p2, to: … }\` to \`content/redirects.yaml\`; if nothing takes its place, \`- { from: /sources/s/#p2, gone: why, on: day }\`."`,
     );
+  });
+
+  it('tells relations and names, which the last edition knew, from other anchors of their pages', () => {
+    const lists = { '2026.1.0': { '/conflicts/': ['#arrests', '#chart'] } };
+    const found = urlIsKept({ content, recorded: new Set(['/conflicts/#arrests']), ledger: lists, redirects: [] });
+    expect(found.map(({ message }) => message)).toEqual([
+      '`/conflicts/#arrests` was published with version `2026.1.0` and leads nowhere now.',
+    ]);
   });
 
   it('takes a redirect or a tombstone for an answer', () => {
@@ -119,20 +154,30 @@ describe('url-is-kept', () => {
       { from: '/sources/s/#p2', to: '/sources/s/#p1' },
       { from: '/topics/t/', gone: 'It is told elsewhere.', on: '2026-02-01' },
     ];
-    expect(urlIsKept({ content: without('/sources/s/#p2', '/topics/t/'), ledger, redirects })).toEqual([]);
-    expect(urlIsKept({ content: without('/sources/s/#p2', '/sources/s/#p1'), ledger, redirects })).toHaveLength(2);
+    expect(
+      urlIsKept({ recorded: new Set(), content: without('/sources/s/#p2', '/topics/t/'), ledger, redirects }),
+    ).toEqual([]);
+    expect(
+      urlIsKept({ recorded: new Set(), content: without('/sources/s/#p2', '/sources/s/#p1'), ledger, redirects }),
+    ).toHaveLength(2);
   });
 });
 
 describe('redirect-leads-on', () => {
   const content = new Set(['/sources/s/', '/sources/s/#p1']);
   const check = (data: Redirect[]): string[] =>
-    redirectLeadsOn({ file: 'content/redirects.yaml', data, locate: ([at]) => ({ line: Number(at) + 1, column: 1 }) }, content).map(
-      ({ line, message }) => `${line}: ${message}`,
-    );
+    redirectLeadsOn(
+      { file: 'content/redirects.yaml', data, locate: ([at]) => ({ line: Number(at) + 1, column: 1 }) },
+      content,
+    ).map(({ line, message }) => `${line}: ${message}`);
 
   it('is content with redirects that lead to what stands', () => {
-    expect(check([{ from: '/sources/old/', to: '/sources/s/' }, { from: '/sources/s/#p0', to: '/sources/s/#p1' }])).toEqual([]);
+    expect(
+      check([
+        { from: '/sources/old/', to: '/sources/s/' },
+        { from: '/sources/s/#p0', to: '/sources/s/#p1' },
+      ]),
+    ).toEqual([]);
   });
 
   it('reports circles, targets that do not exist, entries that hide something, repetitions and pages that lead to files', () => {

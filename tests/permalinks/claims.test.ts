@@ -5,14 +5,35 @@ import { listNewChanges, nameChanges } from '../../src/site/permalinks-changes.t
 import { compareClaims, isUnwritten, type ClaimSnapshot } from '../../src/site/permalinks-claims.ts';
 import type { Change } from '../../src/model/vocabulary.ts';
 
-const claim: ClaimSnapshot = {
-  ...{ quote: 'over 500 boats', summary: 'Boats were searched.', speaker: null, via: [], status: 'reported', statusAsOf: null, wrongdoing: false },
-  figure: {
-    ...{ text: 'over 500 boats', value: 500, bound: 'more-than', measure: 'boats', unit: 'boats', population: null, place: null },
-    period: { from: null, to: null, basis: 'not-stated', evidence: null },
-    asOf: { date: null, basis: 'not-stated' },
-  },
-};
+const claim: ClaimSnapshot = ({
+	quote: 'over 500 boats',
+	summary: 'Boats were searched.',
+	speaker: null,
+	via: [],
+	status: 'reported',
+	statusAsOf: null,
+	wrongdoing: false,
+	figure: {
+			text: 'over 500 boats',
+			value: 500,
+			bound: 'more-than',
+			measure: 'boats',
+			unit: 'boats',
+			population: null,
+			place: null
+		
+		period: {
+			from: null,
+			to: null,
+			basis: 'not-stated',
+			evidence: null
+		},
+		asOf: {
+			date: null,
+			basis: 'not-stated'
+		}
+	}
+});
 const compare = (now: ClaimSnapshot | undefined, before: ClaimSnapshot | undefined = claim) =>
   compareClaims(new Map(before && [['c-a', before]]), new Map(now && [['c-a', now]]));
 
@@ -38,8 +59,18 @@ describe('compareClaims', () => {
   });
 
   it.each([
-    ['the status', { status: 'alleged' as const }, 'reported by this text, as of a day not stated', 'alleged, as of a day not stated'],
-    ['the day of the status', { statusAsOf: '2026-01-02' }, 'reported by this text, as of a day not stated', 'reported by this text, as of 2026-01-02'],
+    [
+      'the status',
+      { status: 'alleged' as const },
+      'reported by this text, as of a day not stated',
+      'alleged, as of a day not stated',
+    ],
+    [
+      'the day of the status',
+      { statusAsOf: '2026-01-02' },
+      'reported by this text, as of a day not stated',
+      'reported by this text, as of 2026-01-02',
+    ],
     ['the reply', { reply: 'none-in-sources' as const }, 'reply: none called for', 'reply: none-in-sources'],
     ['the speaker', { speaker: 'police', via: ['paper'] }, 'the text itself', 'police via paper'],
   ])('takes a change of %s for a correction, which is major', (_name, change, before, after) => {
@@ -47,13 +78,17 @@ describe('compareClaims', () => {
   });
 
   it('takes a change of our words alone for wording, which is minor', () => {
-    expect(compare({ ...claim, summary: 'Many boats were searched.' })).toMatchObject([{ kind: 'wording', major: false }]);
+    expect(compare({ ...claim, summary: 'Many boats were searched.' })).toMatchObject([
+      { kind: 'wording', major: false },
+    ]);
   });
 
   it('tells of claims that were added and of those that were withdrawn, and of neither twice', () => {
     const withdrawn = { ...claim, withdrawn: { on: '2026-12-01', why: 'Misread.' } };
     expect(compareClaims(new Map(), new Map([['c-a', claim]]))).toMatchObject([{ kind: 'new-evidence', major: true }]);
-    expect(compare(withdrawn)).toMatchObject([{ kind: 'correction', text: 'Misread.', before: 'Boats were searched.' }]);
+    expect(compare(withdrawn)).toMatchObject([
+      { kind: 'correction', text: 'Misread.', before: 'Boats were searched.' },
+    ]);
     expect(compare(withdrawn, withdrawn)).toEqual([]);
     expect(compareClaims(new Map(), new Map([['c-a', withdrawn]]))).toEqual([]);
   });
@@ -65,7 +100,13 @@ describe('compareClaims', () => {
 });
 
 describe('changes', () => {
-  const change = (more: Partial<Change> = {}): Change => ({ date: '2026-12-01', kind: 'correction', text: 'It was misread.', major: true, ...more });
+  const change = (more: Partial<Change> = {}): Change => ({
+    date: '2026-12-01',
+    kind: 'correction',
+    text: 'It was misread.',
+    major: true,
+    ...more,
+  });
 
   it('have names that stay when others are added', () => {
     const changes = [change(), change({ claim: 'c-a' }), change(), change({ kind: 'wording' })];
@@ -85,11 +126,19 @@ describe('changes', () => {
 
 describe('a pack', () => {
   it('gives back every file, byte for byte, and the same pack for the same files', () => {
-    const file = fc.record({ path: fc.stringMatching(/^[a-z./]{1,9}$/), bytes: fc.oneof(fc.uint8Array(), fc.string().map((text) => Buffer.from(text))) });
+    const file = fc.record({
+      path: fc.stringMatching(/^[a-z./]{1,9}$/),
+      bytes: fc.oneof(
+        fc.uint8Array(),
+        fc.string().map((text) => Buffer.from(text)),
+      ),
+    });
     fc.assert(
       fc.property(fc.array(file, { maxLength: 5 }), (files) => {
         const pack = packFiles(files);
-        expect(unpackFiles(pack).map(({ path, bytes }) => [path, [...bytes]])).toEqual(files.map(({ path, bytes }) => [path, [...bytes]]));
+        expect(unpackFiles(pack).map(({ path, bytes }) => [path, [...bytes]])).toEqual(
+          files.map(({ path, bytes }) => [path, [...bytes]]),
+        );
         expect(packFiles(files)).toEqual(pack);
       }),
     );

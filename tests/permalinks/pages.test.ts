@@ -8,9 +8,17 @@ import { toCurrentName, toTimeMap } from '../../src/site/permalinks-time-map.ts'
 describe('placeAnchors', () => {
   it.each([
     ['a paragraph', '<p id="p1">Text</p>', '<p id="p1"><span id="old"></span>Text</p>'],
-    ['a row of a table', '<table><tr id="p1"><th>A</th></tr></table>', '<table><tr id="p1"><th><span id="old"></span>A</th></tr></table>'],
+    [
+      'a row of a table',
+      '<table><tr id="p1"><th>A</th></tr></table>',
+      '<table><tr id="p1"><th><span id="old"></span>A</th></tr></table>',
+    ],
     ['a list', '<ul id="p1"><li>A</li></ul>', '<ul id="p1"><li><span id="old"></span>A</li></ul>'],
-    ['an element whose attributes hold signs', '<p title="a > b" id=p1>T</p>', '<p title="a > b" id=p1><span id="old"></span>T</p>'],
+    [
+      'an element whose attributes hold signs',
+      '<p title="a > b" id=p1>T</p>',
+      '<p title="a > b" id=p1><span id="old"></span>T</p>',
+    ],
   ])('puts an anchor into %s', (_name, html, expected) => {
     expect(placeAnchors(html, [{ id: 'old', end: { anchor: 'p1' } }])).toBe(expected);
   });
@@ -28,7 +36,10 @@ describe('placeAnchors', () => {
   it('leaves a page alone that has the anchor, and does nothing twice', () => {
     const page = '<main><p id="p1">Text <i id="old"></i></p></main>';
     expect(placeAnchors(page, [{ id: 'old', end: { anchor: 'p1' } }])).toBe(page);
-    const passages = [{ id: 'x', end: { anchor: 'p1' } }, { id: 'y', end: { way: '../' } }];
+    const passages = [
+      { id: 'x', end: { anchor: 'p1' } },
+      { id: 'y', end: { way: '../' } },
+    ];
     const once = placeAnchors(page, passages);
     expect(placeAnchors(once, passages)).toBe(once);
   });
@@ -40,7 +51,8 @@ it('finds ids in tags only, not in what a page says', () => {
 
 describe('toKeptPage', () => {
   const folder: KeptFolder = {
-    ...{ version: '2026.11.0', date: '2026-11-22' },
+    version: '2026.11.0',
+    date: '2026-11-22',
     prefix: '/b/v/2026.11.0/',
     address: 'https://host/b/v/2026.11.0/',
     holds: (path) => ['claims/c-x/', 'claims/c-x/text.txt', ''].includes(path),
@@ -68,7 +80,9 @@ describe('toKeptPage', () => {
     expect(kept).toContain('<meta name="robots" content="noindex">');
     expect(kept).toContain('<link rel="latest-version" href="../../../../sources/s/">');
     expect(kept).toContain('<link rel="version-history" href="../../../../versions/">');
-    expect(kept).toContain('<link rel="timemap" type="application/link-format" href="../../../../versions/timemap.link">');
+    expect(kept).toContain(
+      '<link rel="timemap" type="application/link-format" href="../../../../versions/timemap.link">',
+    );
     expect(toText(fromHtml(kept))).toMatch(/^Edition 2026\.11\.0 of 22 November 2026, kept as it was published\. /);
     expect(keep(page('', '<meta name="robots" content="noindex">')).match(/noindex/g)).toHaveLength(1);
   });
@@ -90,12 +104,21 @@ describe('toKeptPage', () => {
 
 describe('what programs are told of editions', () => {
   const edition = (version: string, date: string) => ({
-    ...{ version, date, address: `https://host/v/${version}/`, files: 1, sums: '', pack: '', addresses: '' },
+    version,
+    date,
+    address: `https://host/v/${version}/`,
+    files: 1,
+    sums: '',
+    pack: '',
+    addresses: '',
     changes: [],
   });
 
   it('is a time map with the first and the last', () => {
-    const text = toTimeMap([edition('2026.11.0', '2026-11-22'), edition('2027.1.0', '2027-01-04')], (path) => `https://host${path}`);
+    const text = toTimeMap(
+      [edition('2026.11.0', '2026-11-22'), edition('2027.1.0', '2027-01-04')],
+      (path) => `https://host${path}`,
+    );
     expect(text).toMatchInlineSnapshot(`
       "<https://host/>; rel="original",
       <https://host/versions/timemap.link>; rel="self"; type="application/link-format"; from="Sun, 22 Nov 2026 00:00:00 GMT"; until="Mon, 04 Jan 2027 00:00:00 GMT",
@@ -106,6 +129,8 @@ describe('what programs are told of editions', () => {
   });
 
   it('is the name of the current one, for pages whose bytes never change', () => {
-    expect(toCurrentName('2027.1.0', '2027-01-04')).toBe('.current-edition::after { content: " (2027.1.0, 4 January 2027)" }\n');
+    expect(toCurrentName('2027.1.0', '2027-01-04')).toBe(
+      '.current-edition::after { content: " (2027.1.0, 4 January 2027)" }\n',
+    );
   });
 });

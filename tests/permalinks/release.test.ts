@@ -28,7 +28,9 @@ const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const release = (...args: string[]): Outcome => run('release', ['--root', root, ...args]);
 
 const withdrawn = { on: '2026-12-01', why: 'The words are a caption, not a statement.' };
-const changedClaims = harbourClaims.map((claim) => ('id' in claim && claim.id === 'c-har-show' ? { ...claim, withdrawn } : claim));
+const changedClaims = harbourClaims.map((claim) =>
+  'id' in claim && claim.id === 'c-har-show' ? { ...claim, withdrawn } : claim,
+);
 
 beforeAll(() => {
   const dossier = makeSmallDossier();
@@ -56,7 +58,9 @@ describe('a release', () => {
 
   it('names in the ledger every page, passage and file that it published, each once', () => {
     const pages = readLedger(root).ledger[version] ?? {};
-    expect(pages['/sources/pier/']).toEqual(expect.arrayContaining(['#p1', '#p2', '#c-pier-boats', '#n-c-pier-boats', 'text.txt']));
+    expect(pages['/sources/pier/']).toEqual(
+      expect.arrayContaining(['#p1', '#p2', '#c-pier-boats', '#n-c-pier-boats', 'text.txt']),
+    );
     expect(pages['/conflicts/']).toContain('#boats');
     expect(pages['/figures/']).toEqual(expect.arrayContaining(['#f-har-boats', '#m-boats-searched']));
     expect(pages['/names/']).toContain('#pilots');
@@ -74,7 +78,10 @@ describe('a release', () => {
     ['a version that the citations do not name', '2999.1.0', /package\.json says version/],
     ['what is no version', 'v1', /`v1` is no version/],
   ])('refuses %s', (_name, asked, message) => {
-    expect(release('--version', asked, '--date', released)).toMatchObject({ status: 1, stderr: expect.stringMatching(message) });
+    expect(release('--version', asked, '--date', released)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(message),
+    });
   });
 
   it('asks for a note on each claim that changed, and is content with one', () => {
@@ -92,7 +99,13 @@ describe('a release', () => {
         before: The text says so.
         major: true"
     `);
-    const note = { date: '2026-12-02', kind: 'correction' as const, claim: 'c-har-show', text: withdrawn.why, major: true };
+    const note = {
+      date: '2026-12-02',
+      kind: 'correction' as const,
+      claim: 'c-har-show',
+      text: withdrawn.why,
+      major: true,
+    };
     const told = { ...dossier, changes: { ...dossier.changes, data: [...dossier.changes.data, note] } };
     expect(findUntold(root, told)).toEqual([]);
   });
@@ -204,7 +217,9 @@ describe('after a release', () => {
         await page.goto(`${url}v/${version}/sources/harbour/`);
         const banner = page.getByRole('complementary', { name: 'Edition' });
         expect(await banner.innerText()).toContain(`Edition ${version} of`);
-        expect(await page.evaluate(() => getComputedStyle(document.querySelector('.current-edition')!, '::after').content)).toContain(version);
+        expect(
+          await page.evaluate(() => getComputedStyle(document.querySelector('.current-edition')!, '::after').content),
+        ).toContain(version);
         await banner.getByRole('link', { name: /in the current edition/ }).click();
         expect(page.url()).toBe(`${url}sources/harbour/`);
         await page.goBack();
@@ -219,7 +234,9 @@ describe('after a release', () => {
     it('lists editions for readers and for programs', () => {
       expect(read('versions/index.html')).toContain(`href="${base}v/${version}/"`);
       expect(read('versions/timemap.link')).toMatch(
-        new RegExp(`<http.*/v/${version}/>; rel="first last memento"; datetime="\\w{3}, \\d\\d \\w{3} \\d{4} 00:00:00 GMT"\n$`),
+        new RegExp(
+          `<http.*/v/${version}/>; rel="first last memento"; datetime="\\w{3}, \\d\\d \\w{3} \\d{4} 00:00:00 GMT"\n$`,
+        ),
       );
     });
   });
@@ -231,8 +248,12 @@ describe('after a release', () => {
     writeFileSync(ledger, before.replace('"#pilots"', '"#others"'));
     renameSync(pack, `${pack}.away`);
     const report = check();
-    expect(report).toContain(`content/editions/${version}/pages.jsonl.br  error  edition-is-unchanged\n  The file is missing.`);
-    expect(report).toContain(`content/permalinks.json  error  edition-is-unchanged\n  The addresses of \`${version}\` are not those`);
+    expect(report).toContain(
+      `content/editions/${version}/pages.jsonl.br  error  edition-is-unchanged\n  The file is missing.`,
+    );
+    expect(report).toContain(
+      `content/permalinks.json  error  edition-is-unchanged\n  The addresses of \`${version}\` are not those`,
+    );
     renameSync(`${pack}.away`, pack);
     writeFileSync(ledger, before);
     expect(check()).toBe('No findings.');

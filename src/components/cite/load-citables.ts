@@ -35,10 +35,14 @@ export async function loadProse(): Promise<ProseEntry[]> {
   return [...pages.filter(({ id }) => id === 'briefing'), ...topics, ...pages.filter(({ id }) => id !== 'briefing')];
 }
 
-/** What a claim's page is called outside itself: no name of a person, and its id, because many are of one kind. */
+/**
+ * What a claim's page is called outside itself: with its id, because many are of one kind, but for a claim about wrongdoing,
+ * whose id may hold a name that must not stand in a title.
+ */
 export function toClaimName({ claim, source }: AnchoredClaim, { site }: Context): string {
   const found = site.sources.find(({ id }) => id === source);
-  return `${toClaimTitle(claim, site.measures)}, ${found ? toSourceView(found).shortLabel : source} (${claim.id})`;
+  const name = `${toClaimTitle(claim, site.measures)}, ${found ? toSourceView(found).shortLabel : source}`;
+  return claim.wrongdoing ? name : `${name} (${claim.id})`;
 }
 
 /** The pages that are neither prose nor data. */

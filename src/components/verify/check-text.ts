@@ -23,7 +23,10 @@ export async function checkText(bytes: ArrayBuffer, quotes: readonly PlacedQuote
   const points = [...new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)];
   return {
     sha256,
-    quotes: quotes.map((quote) => ({ ...quote, isInPlace: points.slice(quote.start, quote.end).join('') === quote.exact })),
+    quotes: quotes.map((quote) => ({
+      ...quote,
+      isInPlace: points.slice(quote.start, quote.end).join('') === quote.exact,
+    })),
   };
 }
 

@@ -54,7 +54,9 @@ async function verifyRow(row: HTMLElement, claims: string): Promise<{ found: num
     quoteCell?.replaceChildren(toQuoteList(report.quotes, Number(quotes), claims));
     return { found, problems: Number(!isSame) + Math.max(Number(quotes), report.quotes.length) - found };
   } catch (error) {
-    textCell?.replaceChildren(toVerdict(false, `not checked: ${error instanceof Error ? error.message : String(error)}`));
+    textCell?.replaceChildren(
+      toVerdict(false, `not checked: ${error instanceof Error ? error.message : String(error)}`),
+    );
     quoteCell?.replaceChildren();
     return { found: 0, problems: 1 };
   }

@@ -21,7 +21,8 @@ const titles: Record<Change['kind'], string> = {
 
 /**
  * The changes as an Atom feed, newest first. What changed in a claim that ties somebody to wrongdoing is not told there,
- * away from the standing of the claim and the reply: the entry only leads to it.
+ * away from the standing of the claim and the reply: the entry only leads to it, and its title has no id, which may hold a
+ * name.
  */
 export function toFeed(named: readonly NamedChange[], { claims }: Pick<Site, 'claims'>, edition: Edition): string {
   const { toAddress, licence } = edition;
@@ -50,7 +51,7 @@ function toEntry({ change, anchor }: NamedChange, claims: Site['claims'], { toAd
     name: 'entry',
     children: [
       { name: 'id', children: address },
-      { name: 'title', children: `${titles[change.kind]}: ${change.claim ?? title}` },
+      { name: 'title', children: `${titles[change.kind]}: ${claim?.wrongdoing ? 'a claim' : (change.claim ?? title)}` },
       { name: 'updated', children: toTime(change.date) },
       toLink('alternate', address, 'text/html'),
       { name: 'content', attributes: { type: 'text' }, children: toContent(change, claim) },

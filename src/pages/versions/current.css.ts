@@ -8,5 +8,7 @@ import { toCurrentName } from '../../site/permalinks-time-map.ts';
 export async function GET(): Promise<Response> {
   const date = readEditions(dossierRoot()).editions.find((edition) => edition.version === version)?.date;
   const briefing = await getEntry('pages', 'briefing');
-  return new Response(toCurrentName(version, date ?? briefing?.data.updated), { headers: { 'content-type': 'text/css' } });
+  return new Response(toCurrentName(version, date ?? briefing?.data.updated), {
+    headers: { 'content-type': 'text/css' },
+  });
 }
