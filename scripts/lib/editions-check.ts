@@ -25,7 +25,7 @@ export function checkEditions(root: string, ledger: Ledger): Finding[] {
 }
 
 function checkFiles(root: string, edition: KeptEdition): Finding[] {
-  return (['sums', 'pack'] as const).flatMap((name): Finding[] => {
+  return (['sums', 'pack', 'claims'] as const).flatMap((name): Finding[] => {
     const file = toEditionPath(edition.version, name);
     const found = existsSync(join(root, file)) ? toSha256(readBytes(join(root, file))) : undefined;
     if (found === edition[name]) return [];

@@ -4,8 +4,9 @@ import type { Change } from '../../src/model/vocabulary.ts';
 import { listEntries } from '../../src/site/permalinks-content.ts';
 import { toSnapshot, type ClaimSnapshot } from '../../src/site/permalinks-claims.ts';
 import { claimsFileSchema, readEditions, toEditionPath } from './editions.ts';
-import { readText } from './files.ts';
+import { findText } from './files.ts';
 import { listSources } from './permalinks-sources.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Claims, changes, and anchors of relations and names as an edition keeps them: one a line. */
 export function printClaims(dossier: Dossier): string {
@@ -42,8 +43,10 @@ interface LastClaims {
 export function readLastClaims(root: string): LastClaims | undefined {
   const last = readEditions(root).editions.at(-1);
   if (!last) return undefined;
-  const { claims, changes, entries } = claimsFileSchema.parse(
-    JSON.parse(readText(join(root, toEditionPath(last.version, 'claims')))),
-  );
+  const text = findText(join(root, toEditionPath(last.version, 'claims')));
+  // An edition without a sound file is a finding of its own.
+  const { value } = readYaml('', text ?? '', claimsFileSchema);
+  if (!value) return undefined;
+  const { claims, changes, entries } = value.data;
   return { claims: new Map(Object.entries(claims) as [string, ClaimSnapshot][]), changes, entries };
 }

@@ -14,11 +14,12 @@ import { toAddressesSum } from './editions-check.ts';
 import { printClaims, readLastClaims } from './editions-claims.ts';
 import { findBoundScripts, toKeptFiles } from './editions-freeze.ts';
 import { packFiles, toSums, type PackedFile } from './editions-pack.ts';
+import { readInputs } from './editions-inputs.ts';
 import type { Release } from './editions-request.ts';
-import { readBytes, toSha256, writeText } from './files.ts';
+import { toSha256, writeText } from './files.ts';
 import { findLostUrls, readLedger } from './permalinks.ts';
 import { listSources } from './permalinks-sources.ts';
-import { collectAddresses, listSiteFiles } from './permalinks-collect.ts';
+import { collectAddresses } from './permalinks-collect.ts';
 import { readRedirects, restoreMoved } from './redirects.ts';
 import { toReport } from './report.ts';
 
@@ -58,7 +59,7 @@ function writeEdition(
 ): { addresses: number; bytes: number } {
   const { ledger } = readLedger(root);
   const section = toLedgerSection(addresses, ledger);
-  const [pack, sums] = [packFiles(files), toSums(files)];
+  const [pack, sums, claims] = [packFiles(files), toSums(files), printClaims(dossier)];
   const record: KeptEdition = {
     version,
     date,
@@ -66,6 +67,7 @@ function writeEdition(
     files: files.length,
     sums: toSha256(sums),
     pack: toSha256(pack),
+    claims: toSha256(claims),
     addresses: toAddressesSum(section),
     changes: listNewChanges(dossier.changes.data, readLastClaims(root)?.changes ?? []),
   };
@@ -77,20 +79,10 @@ function writeEdition(
   write(editionFiles.record, `${JSON.stringify(record, null, 2)}\n`);
   write(editionFiles.sums, sums);
   write(editionFiles.inputs, toSums(readInputs(root)));
-  write(editionFiles.claims, printClaims(dossier));
+  write(editionFiles.claims, claims);
   write(editionFiles.pack, pack);
   renameSync(draft, join(parent, version));
   writeText(join(root, ledgerFile), printLedger({ ...ledger, [version]: section }));
   const count = Object.values(section).reduce((sum, parts) => sum + parts.length + 1, 0);
   return { addresses: count, bytes: pack.length };
-}
-
-/** The texts and records that an edition is made of; the ledger and the editions follow from it. */
-function readInputs(root: string): PackedFile[] {
-  return ['seeds', 'content'].flatMap((folder) =>
-    listSiteFiles(join(root, folder))
-      .map((path) => `${folder}/${path}`)
-      .filter((path) => path !== ledgerFile && !path.startsWith(`${editionsFolder}/`))
-      .map((path) => ({ path, bytes: readBytes(join(root, path)) })),
-  );
 }

@@ -56,6 +56,8 @@ export const keptEditionSchema = z.strictObject({
   sums: sha256Schema,
   /** SHA-256 of the pack that holds its files. */
   pack: sha256Schema,
+  /** SHA-256 of what it keeps of claims. */
+  claims: sha256Schema,
   /** SHA-256 of the addresses that it published first, as JSON. */
   addresses: sha256Schema,
   /** What changed since the edition before it. */

@@ -5,35 +5,26 @@ import { listNewChanges, nameChanges } from '../../src/site/permalinks-changes.t
 import { compareClaims, isUnwritten, type ClaimSnapshot } from '../../src/site/permalinks-claims.ts';
 import type { Change } from '../../src/model/vocabulary.ts';
 
-const claim: ClaimSnapshot = ({
-	quote: 'over 500 boats',
-	summary: 'Boats were searched.',
-	speaker: null,
-	via: [],
-	status: 'reported',
-	statusAsOf: null,
-	wrongdoing: false,
-	figure: {
-			text: 'over 500 boats',
-			value: 500,
-			bound: 'more-than',
-			measure: 'boats',
-			unit: 'boats',
-			population: null,
-			place: null
-		
-		period: {
-			from: null,
-			to: null,
-			basis: 'not-stated',
-			evidence: null
-		},
-		asOf: {
-			date: null,
-			basis: 'not-stated'
-		}
-	}
-});
+const claim: ClaimSnapshot = {
+  quote: 'over 500 boats',
+  summary: 'Boats were searched.',
+  speaker: null,
+  via: [],
+  status: 'reported',
+  statusAsOf: null,
+  wrongdoing: false,
+  figure: {
+    text: 'over 500 boats',
+    value: 500,
+    bound: 'more-than',
+    measure: 'boats',
+    unit: 'boats',
+    population: null,
+    place: null,
+    period: { from: null, to: null, basis: 'not-stated', evidence: null },
+    asOf: { date: null, basis: 'not-stated' },
+  },
+};
 const compare = (now: ClaimSnapshot | undefined, before: ClaimSnapshot | undefined = claim) =>
   compareClaims(new Map(before && [['c-a', before]]), new Map(now && [['c-a', now]]));
 

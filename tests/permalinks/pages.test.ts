@@ -110,6 +110,7 @@ describe('what programs are told of editions', () => {
     files: 1,
     sums: '',
     pack: '',
+    claims: '',
     addresses: '',
     changes: [],
   });

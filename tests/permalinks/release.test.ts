@@ -8,7 +8,7 @@ import { findUntold, toUntoldReport } from '../../scripts/lib/editions-untold.ts
 import { toSha256 } from '../../scripts/lib/files.ts';
 import { findLostUrls, readLedger } from '../../scripts/lib/permalinks.ts';
 import { checkAddresses } from '../../scripts/lib/permalinks-check.ts';
-import { keepPublished } from '../../scripts/lib/permalinks-keep.ts';
+import { keepPublished, type Kept } from '../../scripts/lib/permalinks-keep.ts';
 import { readDossier } from '../../scripts/lib/read-dossier.ts';
 import { toReport } from '../../scripts/lib/report.ts';
 import { withSite } from '../browser/site.ts';
@@ -22,6 +22,7 @@ const [, released = ''] = /^date-released: (.*)$/m.exec(readFileSync('CITATION.c
 let root: string;
 let folder: string;
 let first: Outcome;
+let kept: Kept;
 
 const check = (): string => toReport(checkAddresses(root, readDossier(root).dossier));
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -139,7 +140,7 @@ describe('after a release', () => {
       const built = buildSmall(root, base);
       closing.push(built.remove);
       folder = built.folder;
-      keepPublished({ root, folder, base, dossier: readDossier(root).dossier });
+      kept = keepPublished({ root, folder, base, dossier: readDossier(root).dossier });
     }, 180_000);
 
     it('answers for every address of the ledger', () => {
@@ -229,6 +230,13 @@ describe('after a release', () => {
         expect(page.url()).toBe(`${url}search/`);
         expect(failed).toEqual([]);
       });
+    });
+
+    it('warns that the citations still name the version that was released', () => {
+      expect(kept.editions).toEqual([version]);
+      expect(kept.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+        ['version-names-edition', 'warning'],
+      ]);
     });
 
     it('lists editions for readers and for programs', () => {

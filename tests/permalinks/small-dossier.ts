@@ -26,16 +26,8 @@ const figure = (text: string, value: number, bound: string): object => ({
   unit: 'boats',
   population: null,
   place: null,
-  period: {
-    from: null,
-    to: null,
-    basis: 'not-stated',
-    evidence: null,
-  },
-  asOf: {
-    date: null,
-    basis: 'not-stated',
-  },
+  period: { from: null, to: null, basis: 'not-stated', evidence: null },
+  asOf: { date: null, basis: 'not-stated' },
 });
 
 /** A record of one of the two texts; its claims can be replaced. */
@@ -52,11 +44,7 @@ export function makeRecord(id: string, text: string, claims: readonly object[], 
     published: fact,
     kind: 'news',
     genre: 'news item',
-    weight: {
-      rank: 1,
-      label: 'plain',
-      why: 'It says who speaks.',
-    },
+    weight: { rank: 1, label: 'plain', why: 'It says who speaks.' },
     introduction: 'a news item',
     display: 'full',
     language: 'en',
@@ -103,12 +91,10 @@ export const smallDossier: Readonly<Record<string, string>> = {
       kind: 'different-scope',
       question: 'Which boats were searched?',
       claims: ['c-har-boats', 'c-pier-boats'],
-      ...{
-        finding: 'The counts are of different waters.',
-        explanation: 'They may overlap.',
-        unanswered: null,
-        topics: [],
-      },
+      finding: 'The counts are of different waters.',
+      explanation: 'They may overlap.',
+      unanswered: null,
+      topics: [],
     },
   ]),
   'content/changes.yaml': stringify([
