@@ -18,7 +18,7 @@ export const markWords: Record<MarkKind, { word: string; meaning: string }> = {
   'single-source': { word: 'one source', meaning: 'No second text says the same independently.' },
   contested: {
     word: 'contested',
-    meaning: 'Another claim in our sources denies it, or cannot be complete at the same time.',
+    meaning: 'Another claim in our sources denies it, pulls against it, or cannot be complete at the same time.',
   },
   inferred: { word: 'date inferred', meaning: 'A date or period of it is worked out, not stated by the text.' },
 };
@@ -55,8 +55,9 @@ function isIndependentAgreement(relation: Relation, { source }: AnchoredClaim, c
   return relation.claims.some((id) => (claims.get(id)?.source ?? source) !== source);
 }
 
-/** A conflict joins it, or what it says is answered by a denial. */
+/** A conflict joins it, or what it says is answered by a denial; that somebody did not answer is no statement to contest. */
 function isContested({ claim }: AnchoredClaim, claims: Site['claims'], joined: readonly Relation[]): boolean {
+  if (claim.kind === 'no-comment') return false;
   if (joined.some(({ kind }) => kind === 'contradicts' || kind === 'tension')) return true;
   const replies = Array.isArray(claim.reply) ? claim.reply : [];
   return replies.some((id) => claims.get(id)?.claim.kind === 'denial');

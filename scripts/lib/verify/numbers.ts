@@ -27,8 +27,3 @@ export function findNumbers(text: string): string[] {
 export function withoutDates(text: string): string {
   return text.replace(dates, ' · ');
 }
-
-/** True for what may be a year. */
-export function isDate(text: string): boolean {
-  return /^(?:19|20)\d\d$/.test(text);
-}

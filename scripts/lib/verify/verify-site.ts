@@ -1,6 +1,6 @@
 import { proveCitations } from './prove-citations.ts';
 import { findQuotations, proveQuotations } from './prove-claims.ts';
-import { proveCharts, proveFigures } from './prove-figures.ts';
+import { proveFigures, proveNumbers } from './prove-figures.ts';
 import { proveLinks } from './prove-links.ts';
 import { proveProse } from './prove-prose.ts';
 import { findSources, proveSeeds, proveTexts } from './prove-sources.ts';
@@ -17,7 +17,7 @@ export function verifySite(site: BuiltSite, seeds: ReadonlyMap<string, RawSeed>)
     proveTexts(sources),
     proveQuotations(site, sources),
     proveFigures(site, quotations),
-    proveCharts(site, quotations),
+    proveNumbers(site, quotations),
     proveCitations(site, sources, seeds),
     proveProse(site, seeds),
     proveLinks(site),
