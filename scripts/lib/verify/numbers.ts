@@ -7,7 +7,8 @@ const words = [
 ].join('|');
 const number = new RegExp(String.raw`[$€£]?\d(?:[\d,.]*\d)?\+?(?: ?%)?|(?<![\p{L}-])(?:${words})(?![\p{L}])`, 'giu');
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const dates = new RegExp(
   [
     String.raw`\b\d{1,2}(?: ?[–-] ?\d{1,2})? ${month}(?: (?:19|20)\d\d)?\b`,

@@ -6,7 +6,8 @@ import { toVerdict, type Fault, type Verdict } from './verdict.ts';
 /** Every link, picture, script and reference inside the site leads to something that is there. */
 export function proveLinks(site: BuiltSite): Verdict {
   const results = [...site.pages.values()].map((page) => {
-    const links = page.elements.flatMap((element) => listTargets(element).filter((target) => isInternal(target, site)));
+    const linking = page.elements.filter((element) => !isOwnAddress(element, page));
+    const links = linking.flatMap((element) => listTargets(element).filter((target) => isInternal(target, site)));
     const faults = links.flatMap((target): Fault[] => {
       const problem = findProblem(target, page, site);
       return problem === undefined ? [] : [{ file: page.file, message: `The link \`${target}\` ${problem}.` }];
@@ -27,6 +28,11 @@ function listTargets(element: Element): string[] {
     'ariaControls',
   ].flatMap((name) => (attribute(element, name) ?? '').split(' ').filter((id) => id !== ''));
   return [...addresses, ...points.map((id) => `#${id}`)];
+}
+
+/** The page for what is not found stands at every address. */
+function isOwnAddress(element: Element, { file }: SitePage): boolean {
+  return file === '404.html' && attribute(element, 'rel') === 'canonical';
 }
 
 function isInternal(target: string, { origin }: BuiltSite): boolean {

@@ -58,7 +58,7 @@ export function proveTexts(sources: ReadonlyMap<string, ShownSource>): Verdict {
 }
 
 /** Between paragraphs only marks of lists may stand. */
-const between = /^[\s•*·–—\-]*(?:\d{1,2}[.)] )?$/;
+const between = /^[\s•*·–—-]*(?:\d{1,2}[.)] )?$/;
 
 function findDifference(paragraphs: readonly string[], { text, file }: RawSeed): string | undefined {
   let at = 0;

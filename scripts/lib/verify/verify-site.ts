@@ -1,7 +1,8 @@
 import { proveCitations } from './prove-citations.ts';
 import { findQuotations, proveQuotations } from './prove-claims.ts';
-import { proveFigures, proveNumbers } from './prove-figures.ts';
+import { proveFigures } from './prove-figures.ts';
 import { proveLinks } from './prove-links.ts';
+import { proveNumbers } from './prove-numbers.ts';
 import { proveProse } from './prove-prose.ts';
 import { findSources, proveSeeds, proveTexts } from './prove-sources.ts';
 import type { RawSeed } from './read-seeds.ts';
