@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import { replaceSite, runAstro } from './lib/build-site.ts';
 import { runCommand } from './lib/cli.ts';
 import { projectRoot } from './lib/files.ts';
+import { keepEditions } from './lib/editions-unpack.ts';
+import { writeOfflineManifest } from './lib/offline-manifest.ts';
+import { keepAddresses } from './lib/permalinks-keep.ts';
 import { isError, toReport } from './lib/report.ts';
-import { findStalePages, reviewDossier } from './lib/review.ts';
+import { reviewPublication } from './lib/review-publication.ts';
 import { buildSearchIndex } from './lib/search-index.ts';
 import { runStep } from './lib/steps.ts';
 
@@ -16,10 +19,7 @@ await runCommand({
     base: 'folder on the host, e.g. /briefing/ (default: BASE_PATH, else /)',
   },
   run: async ({ out, base = process.env['BASE_PATH'] ?? '/' }, root) => {
-    const findings = await runStep('Checking every figure and statement', () => {
-      const { pages, findings: found } = reviewDossier(root);
-      return [...found, ...findStalePages(root, pages)];
-    });
+    const { dossier, findings } = await runStep('Checking every figure and statement', () => reviewPublication(root));
     if (findings.length > 0) console.log(`\n${toReport(findings)}\n`);
     if (findings.some(isError)) {
       console.error('The site was not built.');
@@ -33,6 +33,10 @@ await runCommand({
         () => buildSearchIndex(folder),
         ({ records, names }) => `${records} passages, ${names} names`,
       );
+      await runStep('Keeping addresses', () => keepAddresses({ root, folder, base, dossier }));
+      // Before the former editions are added, so that a reader's copy does not carry all of them.
+      writeOfflineManifest(folder);
+      await runStep('Keeping editions', () => keepEditions(root, folder));
     });
     console.log(`The site is in ${target}.`);
     return 0;

@@ -1,7 +1,7 @@
 import { coverage, type UncoveredNumber } from '../src/evidence/coverage.ts';
 import { runCommand } from './lib/cli.ts';
 import { isError, toReport } from './lib/report.ts';
-import { findStalePages, reviewDossier } from './lib/review.ts';
+import { reviewPublication } from './lib/review-publication.ts';
 
 await runCommand({
   name: 'check',
@@ -9,11 +9,10 @@ await runCommand({
   options: { coverage: { type: 'boolean' } },
   help: { coverage: 'also list every number of the seeds that no claim shows and nothing excuses' },
   run: (values, root) => {
-    const { dossier, pages, findings } = reviewDossier(root);
-    const all = [...findings, ...findStalePages(root, pages)];
-    console.log(toReport(all));
+    const { dossier, findings } = reviewPublication(root);
+    console.log(toReport(findings));
     if (values.coverage) console.log(`\n${toCoverageReport(coverage(dossier))}`);
-    return all.some(isError) ? 1 : 0;
+    return findings.some(isError) ? 1 : 0;
   },
 });
 

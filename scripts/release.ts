@@ -2,9 +2,8 @@ import { runCommand } from './lib/cli.ts';
 import { makeEdition } from './lib/editions-release.ts';
 import { toRelease } from './lib/editions-request.ts';
 import { findUntold, toUntoldReport } from './lib/editions-untold.ts';
-import { checkAddresses } from './lib/permalinks-check.ts';
 import { isError, toReport } from './lib/report.ts';
-import { findStalePages, reviewDossier } from './lib/review.ts';
+import { reviewPublication } from './lib/review-publication.ts';
 import { runStep } from './lib/steps.ts';
 
 await runCommand({
@@ -18,8 +17,7 @@ await runCommand({
   },
   run: async ({ version, date = new Date().toISOString().slice(0, 10) }, root) => {
     const release = toRelease(root, { version, date });
-    const { dossier, pages, findings } = reviewDossier(root);
-    const all = [...findings, ...findStalePages(root, pages), ...checkAddresses(root, dossier)];
+    const { dossier, findings: all } = reviewPublication(root);
     if (all.some(isError)) {
       console.error(`${toReport(all)}\n\nNothing was released.`);
       return 1;

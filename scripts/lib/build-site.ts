@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { projectRoot, toSha256 } from './files.ts';
 
@@ -20,6 +20,8 @@ export async function replaceSite(out: string, fill: (folder: string) => Promise
   const draft = mkdtempSync(join(dirname(out), '.site-'));
   try {
     await fill(draft);
+    // A temporary folder is for its owner alone; a web server has to read this one.
+    chmodSync(draft, 0o755);
     replaceFolder(draft, out);
   } finally {
     rmSync(draft, { recursive: true, force: true });

@@ -5,9 +5,9 @@ import type { PackedFile } from './editions-pack.ts';
 import { listSiteFiles } from './permalinks-collect.ts';
 import { findWay, isTombstone } from './permalinks-page.ts';
 
-/** What only the current site has: its search, what programs are told of the whole host, the list of editions, feeds. */
+/** What only the current site has: search, what programs are told of the whole host, editions, feeds, copies for a device. */
 const leftOut =
-  /^(?:pagefind|search|versions|v)\/|^_redirects$|^(?:404\.html|robots\.txt|sitemap\.xml|opensearch\.xml|llms\.txt)$|(?:^|\/)feed\.xml$/;
+  /^(?:pagefind|search|versions|v)\/|^_redirects$|^(?:404\.html|robots\.txt|sitemap\.xml|opensearch\.xml|llms\.txt|offline\.js|offline[\w-]*\.json)$|(?:^|\/)feed\.xml$/;
 
 /**
  * The files of an edition from a site that was built under the edition's own address, in order. Links to what an edition

@@ -6,7 +6,7 @@ import { keptUrl } from '../../src/site/permalinks-places.ts';
 import { UserError } from './cli.ts';
 import { readEditions } from './editions.ts';
 import { findText, projectRoot, readText } from './files.ts';
-import { toBase } from './permalinks-keep.ts';
+import { toBase } from './permalinks-base.ts';
 
 /** What is released, and where it will stand. */
 export interface Release {

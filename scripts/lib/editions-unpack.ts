@@ -6,8 +6,11 @@ import { toSums, unpackFiles } from './editions-pack.ts';
 import { UserError } from './cli.ts';
 import { readBytes, readText } from './files.ts';
 
-/** Writes every kept edition into a built site, letter for letter, each with its checksums; gives their versions. */
-export function writeEditions(root: string, folder: string): string[] {
+/**
+ * Writes every kept edition into a built site, letter for letter, each with its checksums; gives their versions. Runs last:
+ * nothing that indexes or lists the pages of the site is meant to see kept ones.
+ */
+export function keepEditions(root: string, folder: string): string[] {
   const { editions } = readEditions(root);
   for (const { version } of editions) {
     const files = unpackFiles(readBytes(join(root, toEditionPath(version, 'pack'))));

@@ -5,7 +5,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { isTombstone, findWay } from './permalinks-page.ts';
 
 /** Files whose addresses are no promise: names made by the build, what hosts read, editions, which keep themselves. */
-const unpromised = /^(?:_astro\/|pagefind\/|v\/|404\.html$|_redirects$|_headers$|search\/names\.json$)/;
+const unpromised =
+  /^(?:_astro\/|pagefind\/|v\/|404\.html$|_redirects$|_headers$|search\/names\.json$|offline\.js$|offline[\w-]*\.json$)/;
 /** Pages made from one record each, whose lasting anchors are those of paragraphs and claims. */
 const recordPage = /^\/(?:claims|sources)\/[^/]+\/$/;
 const recordAnchor = /^(?:p\d+|(?:n-)?c-.+)$/;

@@ -30,7 +30,7 @@ export function toSignposts(citable: Citable, edition: Edition): TypedLink[] {
       type: mediaType,
     })),
     ...toItems(citable).map(({ path, mediaType }) => ({ rel: 'item', href: toAddress(path), type: mediaType })),
-    { rel: 'version-history', href: toAddress('/changes/') },
+    { rel: 'version-history', href: toAddress('/versions/') },
     { rel: 'linkset', href: toAddress('/linkset.json'), type: 'application/linkset+json' },
   ];
 }

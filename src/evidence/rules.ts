@@ -92,6 +92,30 @@ export const rules = [
   },
 ] as const satisfies readonly Rule[];
 
+/** What holds beyond the content itself: for files, generated pages and addresses. Applied where the disk is read. */
+export const publicationRules = [
+  {
+    name: 'page-is-current',
+    title: 'Generated pages are what their texts and records give now',
+    protects: 'No reader sees an annotated text that lags behind its record.',
+  },
+  {
+    name: 'url-is-kept',
+    title: 'Every address that was ever published still leads somewhere',
+    protects: 'A citation does not break: it leads to the page, to where it moved, or to a word on why it is gone.',
+  },
+  {
+    name: 'redirect-leads-on',
+    title: 'Every redirect ends on a page',
+    protects: 'Nobody is sent round in a circle or to a page that is not there.',
+  },
+  {
+    name: 'edition-is-unchanged',
+    title: 'A kept edition stays as it was released',
+    protects: 'What the briefing said on a day can be shown later, with checksums.',
+  },
+] as const satisfies readonly Rule[];
+
 /** What applies the rules, data first. */
 export const checks: readonly ((dossier: Dossier) => Finding[])[] = [
   quoteIsVerbatim,

@@ -55,7 +55,8 @@ export function toIndexEntry(record: SearchRecord, known: KnownNames, vocabulary
   const toWords = (some: readonly NameRow[]): string => toWordList(some.flatMap((row) => nameTokens(row, known.table)));
   return {
     url,
-    text,
+    // Pagefind leaves out what has no text, and of some names the page shows nothing but the name.
+    text: text || record.title,
     meta: {
       title,
       name: record.type === 'name' ? toWords(rows.slice(0, 1)) : '',

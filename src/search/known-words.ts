@@ -21,9 +21,13 @@ export async function isExact(pagefind: PagefindClient, word: string): Promise<b
   return (await pagefind.search(`"${word}"`)).results.length > 0;
 }
 
-/** `detained` for `detainees`: all but a letter are the same, in longer words all but two or three. */
+/**
+ * `detained` for `detainees`: all but a letter are the same, in longer words all but two or three. Less than four letters begin too
+ * many words to mean one of them: `Hun Sen` would find `hundreds` and `sentence`.
+ */
 function isFormOf(match: string, word: string): boolean {
-  const slack = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
+  if (word.length < 4) return match === word;
+  const slack = word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
   const needed = word.length - slack;
   return match.slice(0, needed) === word.slice(0, needed);
 }

@@ -2,7 +2,9 @@ import type { Element, Nodes, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { foldWhitespace } from '../parse/whitespace.ts';
 
-const skippedElements = new Set(['nav', 'button', 'script', 'style', 'template', 'noscript', 'dialog']);
+/** Labels of a picture stand side by side without a space, so that numbers would run together; the table beside it has them all. */
+const pictures = ['svg'];
+const skippedElements = new Set(['nav', 'button', 'script', 'style', 'template', 'noscript', 'dialog', ...pictures]);
 const skippedProperties = ['dataSearchSkip', 'hidden', 'popover'];
 const skippedRoles = ['doc-noteref', 'doc-backlink'];
 

@@ -38,7 +38,7 @@
  *   <h1 data-search-label="source:x" data-search-title="Ministry item">…</h1>
  *   <article data-search-each="passage" data-search-source="x" data-search-title="Ministry item" data-search-date="2025"> … </article>
  *
- * Never in the index: `[data-search-skip]`, `[data-kind="furniture"]`, `nav`, `button`, `[hidden]`, `[popover]`, `[aria-hidden="true"]`, note
+ * Never in the index: `[data-search-skip]`, `[data-kind="furniture"]`, `nav`, `button`, `svg`, `[hidden]`, `[popover]`, `[aria-hidden="true"]`, note
  * numbers (`doc-noteref`, `doc-backlink`), records inside a record (they are records of their own), and pages with `noindex`.
  */
 

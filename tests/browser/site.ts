@@ -36,19 +36,29 @@ export async function withSite<Result>(
   }
 }
 
+/** A served site that is closed by its caller. */
+interface OpenSite extends RunningSite {
+  /** Ends the server and leaves the browser open, as where a connection is lost. */
+  stop: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
 /** The same for a whole file of tests: `close` has to be called in the end. */
-export async function openSite(folder: string, base: string): Promise<RunningSite & { close: () => Promise<void> }> {
+export async function openSite(folder: string, base: string): Promise<OpenSite> {
   const server = await listen(folder, base);
   const { port } = server.address() as AddressInfo;
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser was found. `npm test` installs one; CHROMIUM names another.');
   const browser = await chromium.launch({ executablePath, args: quiet });
-  const close = async (): Promise<void> => {
-    await browser.close();
+  const stop = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { url: `http://127.0.0.1:${port}${base}`, browser, close };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await stop();
+  };
+  return { url: `http://127.0.0.1:${port}${base}`, browser, stop, close };
 }
 
 /** Nothing answers outside the base path, so that an address that forgets it fails. */

@@ -15,13 +15,13 @@ type Figure = Pick<FigureInput, 'text' | 'value'> & Partial<FigureInput>;
 const stated = (from: string, to: string, evidence: string): FigureInput['period'] => {
   return { from, to, basis: 'stated', evidence };
 };
-const period: FigureInput['period'] = ({
-	from: '2025-06-27',
-	to: '2025-07-22',
-	basis: 'inferred',
-	evidence: 'since June 27',
-	note: 'By the year of the raids.'
-});
+const period: FigureInput['period'] = {
+  from: '2025-06-27',
+  to: '2025-07-22',
+  basis: 'inferred',
+  evidence: 'since June 27',
+  note: 'By the year of the raids.',
+};
 const boats: Figure = {
   text: 'at least 181 suspected smuggling boats',
   value: 181,

@@ -29,9 +29,20 @@ export function proveFigures(site: BuiltSite, quotations: Quotations): Verdict {
   return toVerdict('figures shown stand in the quotation of their claim', results);
 }
 
-/** The first letter may be small inside a sentence of ours. */
+const hedge =
+  /\b(?:over|more than|at least|at most|nearly|almost|about|some|around|roughly|as many as|up to|between) $/i;
+
+/** True where the words stand in the quotation whole: no digit, no hedge and no “+” beside them is left out. */
 function holds(quotation: string, words: string): boolean {
-  return quotation.includes(words) || quotation.includes(words.charAt(0).toUpperCase() + words.slice(1));
+  // The first letter may be small inside a sentence of ours.
+  return [words, words.charAt(0).toUpperCase() + words.slice(1)].some((wanted) => {
+    for (let at = quotation.indexOf(wanted); at >= 0; at = quotation.indexOf(wanted, at + 1)) {
+      const [before, after] = [quotation.slice(0, at), quotation.slice(at + wanted.length)];
+      const isCut = /[\p{L}\p{N}$€£]$|\p{N}[.,]$/u.test(before) || /^(?:[\p{L}\p{N}+%]|[.,]\p{N})/u.test(after);
+      if (!isCut && !hedge.test(before)) return true;
+    }
+    return false;
+  });
 }
 
 /** Charts may add the unit to a number; what they show is proved number by number. */

@@ -38,7 +38,9 @@ export function readSite(folder: string): BuiltSite {
     )
     .sort();
   const pages = new Map(
-    files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(folder, file)] as const),
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, toSitePage(file, readFileSync(join(folder, file), 'utf8'))] as const),
   );
   const canonical = pages
     .get('index.html')
@@ -54,8 +56,9 @@ export function readSite(folder: string): BuiltSite {
   };
 }
 
-function readPage(folder: string, file: string): SitePage {
-  const tree = fromHtml(readFileSync(join(folder, file), 'utf8'));
+/** A page from its HTML. */
+export function toSitePage(file: string, html: string): SitePage {
+  const tree = fromHtml(html);
   const elements: Element[] = [];
   visit(tree, 'element', (element) => void elements.push(element));
   const ids = new Set(elements.flatMap(({ properties }) => (properties['id'] ? [String(properties['id'])] : [])));

@@ -1,5 +1,6 @@
 import { proveCitations } from './prove-citations.ts';
 import { findQuotations, proveQuotations } from './prove-claims.ts';
+import { proveData } from './prove-data.ts';
 import { proveFigures } from './prove-figures.ts';
 import { proveLinks } from './prove-links.ts';
 import { proveNumbers } from './prove-numbers.ts';
@@ -20,6 +21,7 @@ export function verifySite(site: BuiltSite, seeds: ReadonlyMap<string, RawSeed>)
     proveFigures(site, quotations),
     proveNumbers(site, quotations),
     proveCitations(site, sources, seeds),
+    proveData(site, sources),
     proveProse(site, seeds),
     proveLinks(site),
   ];
