@@ -54,7 +54,7 @@ export const excludedKinds: readonly ExcludedKind[] = [
   },
   {
     kind: 'hedges: another softening word dropped',
-    reason: 'Listed by the editor beyond the words of doubt that the rules know: no rule says that it must be.',
+    reason: 'Listed by the editor beyond the softening words that the rules know: no rule says that it must be.',
   },
   {
     kind: '<Fig>: another figure',

@@ -5,6 +5,7 @@ import { listClaims, toDossierIndex, type ClaimEntry } from '../dossier-index.ts
 import { findingAt } from '../finding-at.ts';
 import { familiesIn, isAmountHedge, keepsHedge } from '../words/hedge-families.ts';
 import { listValues } from '../words/list-values.ts';
+import { findSofteningWords } from '../words/softening-words.ts';
 import { findStrengtheningWord } from '../words/strengthening-words.ts';
 
 const rule = 'hedge-is-kept';
@@ -14,6 +15,7 @@ export function hedgeIsKept(dossier: Dossier): Finding[] {
   return [
     ...listClaims(dossier).flatMap((entry) => [
       ...findUnlisted(entry),
+      ...findUnlistedSoftening(entry),
       ...findInvented(entry),
       ...findLost(entry),
       ...findStronger(entry),
@@ -33,6 +35,19 @@ function findUnlisted({ claim, record, path }: ClaimEntry): Finding[] {
         hint: `Add \`${word}\` to \`hedges\`, so that no paraphrase may drop it.`,
       });
     });
+}
+
+/** A softening word of the quote that stands in none of the listed hedges. */
+function findUnlistedSoftening({ claim, record, path }: ClaimEntry): Finding[] {
+  const listed = claim.hedges.join('\n').toLowerCase();
+  return findSofteningWords(claim.quote)
+    .filter((word) => !listed.includes(word.toLowerCase()))
+    .map((word) =>
+      findingAt(rule, record, [...path, 'quote'], {
+        message: `The quote of \`${claim.id}\` says \`${word}\`, but \`hedges\` does not list it.`,
+        hint: `Add \`${word}\`, alone or with the words around it, to \`hedges\`, so that no paraphrase may drop it.`,
+      }),
+    );
 }
 
 function findInvented({ claim, record, path }: ClaimEntry): Finding[] {

@@ -28,9 +28,17 @@ function toUnknown(claim: Claim, field: string, path: (string | number)[], id: s
   return toMutant(`${field}: an unknown id`, claim.id, path, `${id}-x`);
 }
 
-/** Words that soften in themselves, in any sentence. */
-const plain =
-  /alleg|suspected|suspicion|appear|apparent|seem|reportedly|believed|thought|possib|potential|perhaps|\bmay\b|might|could|likely|probabl|estimat|suggest/i;
+/** Words that soften in themselves, in any sentence: of doubt, then of how much, how often and in whose view. */
+const plain = new RegExp(
+  [
+    'alleg|suspected|suspicion|appear|apparent|seem|reportedly|believed|thought|possib|potential|perhaps',
+    '\\bmay\\b|might|could|likely|probabl|estimat|suggest',
+    'largely|mainly|mostly|primarily|typically|often|currently|temporarily|indefinitely|initial|numerous|bulk of',
+    'perceived|so-called|seen as|identifies as|\\bviews\\b|claim|concern|expected|leaked|unclear|aims to|believe',
+    'shaping up|whether entirely|processed for|(?<!as )\\bmany\\b|\\bmost\\b|certain',
+  ].join('|'),
+  'i',
+);
 
 function dropHedges({ claim, path }: PlacedClaim): Mutant[] {
   return claim.hedges.map((hedge, index) => {
