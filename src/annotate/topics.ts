@@ -12,6 +12,8 @@ export function findTopics(paragraph: string, topics: readonly TopicTerms[]): st
 
 function toPattern(term: string): RegExp {
   const isStem = term.endsWith('*');
-  const words = (isStem ? term.slice(0, -1) : term).split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = (isStem ? term.slice(0, -1) : term)
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}${isStem ? '' : '(?![\\p{L}\\p{N}])'}`, 'iu');
 }
