@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypeSections } from './src/site/rehype-sections.ts';
 import { rehypeTightNotes } from './src/site/rehype-tight-notes.ts';
 
-const cache = join(import.meta.dirname, process.env.BRIEFING_CACHE ?? 'node_modules/.astro');
+const cache = resolve(import.meta.dirname, process.env.BRIEFING_CACHE ?? 'node_modules/.astro');
 
 export default defineConfig({
   // Address of the published site and the folder on its host; both only matter when it is published.

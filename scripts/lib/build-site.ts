@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { projectRoot, toSha256 } from './files.ts';
+import { projectRoot } from './files.ts';
 
 /** Which dossier becomes a site, and where. */
 export interface BuildOptions {
@@ -44,14 +44,13 @@ export async function runAstro(command: 'build' | 'sync', { root, out, base }: B
   if (code !== 0) throw new Error(`Astro stopped with code ${code}:\n${output.join('').trim()}`);
 }
 
-/** What `astro.config.mjs` reads; each dossier has a cache of its own. */
+/** What `astro.config.mjs` reads; another dossier has its cache in its own folder, and goes with it. */
 export function toAstroEnvironment({ root, out, base }: BuildOptions): Record<string, string> {
-  const cache = root === projectRoot ? '' : `-${toSha256(root).slice(0, 12)}`;
   return {
     ASTRO_TELEMETRY_DISABLED: '1',
     BRIEFING_ROOT: root,
     BRIEFING_OUT: relative(projectRoot, out),
-    BRIEFING_CACHE: `node_modules/.astro${cache}`,
+    BRIEFING_CACHE: root === projectRoot ? 'node_modules/.astro' : join(root, '.cache'),
     BASE_PATH: base,
   };
 }
