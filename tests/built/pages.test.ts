@@ -32,6 +32,8 @@ const kinds = [
   'method/',
   'changes/',
   'data/',
+  'verify/',
+  'versions/',
   'search/',
   '404.html',
 ];
