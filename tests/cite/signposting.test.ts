@@ -23,7 +23,7 @@ describe('toSignposts', () => {
         "describedby https://example.org/briefing/sources/a-text/cite.ris",
         "describedby https://example.org/briefing/sources/a-text/annotations.json",
         "item https://example.org/briefing/sources/a-text/text.txt",
-        "version-history https://example.org/briefing/changes/",
+        "version-history https://example.org/briefing/versions/",
         "linkset https://example.org/briefing/linkset.json",
       ]
     `);
