@@ -1,0 +1,150 @@
+import { globSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openSite } from '../browser/site.ts';
+
+const folder = inject('siteFolder');
+const pages = ['', ...globSync('topics/*/index.html', { cwd: folder }).map((file) => file.replace(/index\.html$/, ''))];
+const [phone, desk] = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+let site: Awaited<ReturnType<typeof openSite>>;
+
+beforeAll(async () => {
+  site = await openSite(folder, inject('siteBase'));
+});
+afterAll(() => site.close());
+
+async function withPage<T>(path: string, viewport: typeof phone, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await site.browser.newPage({ viewport, javaScriptEnabled: false });
+  try {
+    await page.goto(site.url + path);
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+interface Placed {
+  id: string;
+  /** Distances from the top and the left of the page, in CSS pixels. */
+  top: number;
+  bottom: number;
+  left: number;
+  /** Top of the first reference to the note. */
+  reference: number;
+  words: string;
+  /** True where the note holds a status and a reply that must be read with it. */
+  isAllegation: boolean;
+}
+
+/** Where the notes of a page stand, in their order. */
+const listNotes = (page: Page): Promise<Placed[]> =>
+  page.$$eval('.endnotes > ol > li', (notes) =>
+    notes.map((note) => {
+      const { top, bottom, left } = note.getBoundingClientRect();
+      const reference = document.getElementById(note.id.replace(/^n-/, 'r-'))?.getBoundingClientRect();
+      return {
+        id: note.id,
+        top: top + scrollY,
+        bottom: bottom + scrollY,
+        left,
+        reference: (reference?.top ?? Number.NaN) + scrollY,
+        words: (note as HTMLElement).innerText,
+        isAllegation: note.querySelector('.has-accused') !== null,
+      };
+    }),
+  );
+
+describe.each(pages)('the notes of /%s', (path) => {
+  it('stand in the margin of a desk, each beside its reference or right below the note before it', async () => {
+    await withPage(path, desk, async (page) => {
+      const notes = await listNotes(page);
+      const text = (await page.locator('article.prose').boundingBox()) ?? { x: 0, width: 0 };
+      expect(notes.length).toBeGreaterThan(20);
+      for (const [index, note] of notes.entries()) {
+        const free = (notes[index - 1]?.bottom ?? 0) + 8;
+        expect(note.left, note.id).toBeGreaterThan(text.x + text.width);
+        expect(note.top, note.id).toBeCloseTo(Math.max(note.reference, free), 0);
+      }
+      const footer = await page.locator('.footer').evaluate((node) => node.getBoundingClientRect().top + scrollY);
+      expect(notes.at(-1)?.bottom).toBeLessThan(footer);
+    });
+  });
+
+  it('follow the text as a list on a phone', async () => {
+    await withPage(path, phone, async (page) => {
+      const notes = await listNotes(page);
+      const end = await page.locator('article.prose').evaluate((node) => node.getBoundingClientRect().bottom + scrollY);
+      for (const [index, { id, top }] of notes.entries()) {
+        expect(top, id).toBeGreaterThanOrEqual(notes[index - 1]?.bottom ?? end);
+      }
+    });
+  });
+});
+
+describe('a note', () => {
+  const open = async (page: Page): Promise<{ reference: DOMRect; panel: DOMRect }> => {
+    const reference = page.locator('article button.ref').nth(3);
+    await reference.click();
+    await page.locator(':popover-open').waitFor();
+    const toBox = (node: Element): DOMRect => node.getBoundingClientRect().toJSON();
+    return { reference: await reference.evaluate(toBox), panel: await page.locator(':popover-open').evaluate(toBox) };
+  };
+
+  it('opens under its line on a phone, inside the screen', async () => {
+    await withPage('', phone, async (page) => {
+      await page.evaluate(() => scrollTo(0, 0));
+      const { reference, panel } = await open(page);
+      const isBelow = panel.top >= reference.bottom;
+      expect(isBelow ? panel.top - reference.bottom : reference.top - panel.bottom).toBeLessThan(16);
+      expect(panel.top).toBeGreaterThanOrEqual(0);
+      expect(panel.bottom).toBeLessThanOrEqual(phone.height);
+      expect(panel.width).toBeGreaterThan(phone.width - 20);
+    });
+  });
+
+  it('opens whole beside its line on a desk, and the others stay where they are', async () => {
+    await withPage('', desk, async (page) => {
+      const before = await listNotes(page);
+      const scrolled = await page.evaluate(() => scrollY);
+      const { reference, panel } = await open(page);
+      expect(panel.top).toBeLessThanOrEqual(reference.top);
+      expect(panel.bottom).toBeGreaterThan(reference.bottom);
+      expect(panel.bottom).toBeLessThanOrEqual(desk.height);
+      expect(await page.locator(':popover-open').innerText()).toContain('Everything on this claim');
+      const after = await listNotes(page);
+      for (const [index, { id, top }] of after.entries()) {
+        expect(Math.abs(top - (before[index]?.top ?? Number.NaN)), id).toBeLessThan(40);
+      }
+      expect(scrolled).toBeLessThanOrEqual(await page.evaluate(() => scrollY));
+    });
+  });
+
+  it('of an allegation shows its status and the reply in the margin', async () => {
+    const notes = await withPage('topics/elite-impunity/', desk, listNotes);
+    const allegations = notes.filter(({ isAllegation }) => isAllegation);
+    expect(allegations.length).toBeGreaterThan(5);
+    for (const { id, words } of allegations) expect(words, id).toMatch(/Status:.+As of:.+Reply:/s);
+  });
+
+  it('that a link names is lit and shows all of itself', async () => {
+    const [first] = await withPage('', desk, listNotes);
+    await withPage(`#${first?.id}`, desk, async (page) => {
+      expect(await page.locator(':target').innerText()).toContain('Everything on this claim');
+    });
+  });
+});
+
+it('the table of contents follows the reader', async () => {
+  await withPage('topics/enforcement/', desk, async (page) => {
+    const links = page.locator('.toc a');
+    const at = (await links.count()) - 2;
+    const section = page.locator(((await links.nth(at).getAttribute('href')) ?? '').replace('#', 'id='));
+    await section.evaluate((node) => node.scrollIntoView());
+    const weights = await links.evaluateAll((nodes) => nodes.map((node) => Number(getComputedStyle(node).fontWeight)));
+    expect(weights.indexOf(Math.max(...weights))).toBe(at);
+    expect(await page.locator('.toc').evaluate((node) => node.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  });
+});
