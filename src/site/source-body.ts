@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Notes } from './notes.ts';
-import { noteAnchor, referenceAnchor } from './urls.ts';
+import { noteAnchor, popoverAnchor, referenceAnchor } from './urls.ts';
 
 /** What the body of a source page is made from. */
 export interface SourceBodyInput {
@@ -53,19 +53,18 @@ function linkClaims(tree: Root, notes: Notes, labels: ReadonlyMap<string, string
     if (!note || index === undefined || !parent) return;
     const label = labels.get(note.claim) ?? `Note ${note.number}`;
     element.properties['ariaDetails'] = noteAnchor(note.claim);
-    parent.children.splice(index + 1, 0, toReference(note.claim, note.number, label));
+    parent.children.splice(index + 1, 0, ...toReference(note.claim, note.number, label));
   });
 }
 
-function toReference(claim: string, number: number, label: string): ElementContent {
-  return h('a', {
-    className: ['ref'],
-    id: referenceAnchor(claim),
-    role: 'doc-noteref',
-    href: `#${noteAnchor(claim)}`,
-    dataN: String(number),
-    ariaLabel: label,
-  });
+/** A button that opens the note in place, and a link to it for browsers that cannot: CSS shows one of them. */
+function toReference(claim: string, number: number, label: string): ElementContent[] {
+  const shared = { className: ['ref'], dataN: String(number), ariaLabel: label };
+  const panel = popoverAnchor(claim);
+  return [
+    h('a', { ...shared, id: referenceAnchor(claim), role: 'doc-noteref', href: `#${noteAnchor(claim)}` }),
+    h('button', { ...shared, type: 'button', popoverTarget: panel, popoverTargetAction: 'show', interestfor: panel }),
+  ];
 }
 
 function keepExcerpts(tree: Root, isAnyShown: boolean): void {

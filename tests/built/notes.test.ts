@@ -122,6 +122,21 @@ describe('a note', () => {
     });
   });
 
+  it('opens in the text of a source, and lights the passage that it is about', async () => {
+    await withPage('sources/raids-miss-key-sites/', desk, async (page) => {
+      const reference = page.locator('.source-text button.ref').nth(4);
+      const passage = reference.locator('xpath=preceding-sibling::mark[1]');
+      expect(await passage.evaluate((node) => getComputedStyle(node).outlineStyle)).toBe('none');
+      await reference.click();
+      const note = page.locator(':popover-open');
+      expect(await note.innerText()).toMatch(/Status:/);
+      expect(await passage.evaluate((node) => getComputedStyle(node).outlineStyle)).toBe('solid');
+      expect(await reference.evaluate((node) => node.previousElementSibling?.getAttribute('href'))).toBe(
+        `#${await note.evaluate((node) => node.parentElement?.id)}`,
+      );
+    });
+  });
+
   it('of an allegation shows its status and the reply in the margin', async () => {
     const notes = await withPage('topics/elite-impunity/', desk, listNotes);
     const allegations = notes.filter(({ isAllegation }) => isAllegation);

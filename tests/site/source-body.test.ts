@@ -31,9 +31,10 @@ describe('toSourceBody', () => {
 
   it('puts the note behind the last piece of a claim', () => {
     const body = toSourceBody({ ...given, html });
-    expect(body.match(/class="ref"/g)).toHaveLength(1);
+    expect(body.match(/class="ref"/g)).toHaveLength(2);
     expect(body).toContain(
-      ' people</mark><a class="ref" id="r-c-a" role="doc-noteref" href="#n-c-a" data-n="1" aria-label="Note 1: figure"></a>',
+      ' people</mark><a class="ref" data-n="1" aria-label="Note 1: figure" id="r-c-a" role="doc-noteref" href="#n-c-a"></a>' +
+        '<button class="ref" data-n="1" aria-label="Note 1: figure" type="button" popovertarget="o-c-a" popovertargetaction="show" interestfor="o-c-a"></button>.',
     );
   });
 
