@@ -1,10 +1,10 @@
-import type { Claim } from '../model/claim.ts';
+import { unansweredKinds, type Claim } from '../model/claim.ts';
 import type { Site } from '../model/dossier.ts';
 import type { Entity } from '../model/vocabulary.ts';
 import { toRoleWords, toSpeakerWords } from './chart-words.ts';
 
-/** What our sources hold against an allegation. */
-export const answers = ['reply', 'no-comment', 'none'] as const;
+/** What our sources hold against an allegation: a reply in substance, that somebody gave none, or nothing. */
+export const answers = ['reply', 'unanswered', 'none'] as const;
 export type Answer = (typeof answers)[number];
 
 /** What answers an allegation, and whose answer or silence it is. */
@@ -69,8 +69,9 @@ function toReplies({ reply }: Claim, { claims, entities }: Site): ReplyRef[] {
     const claim = claims.get(id)?.claim;
     if (!claim || claim.withdrawn) return [];
     const { kind } = claim;
-    if (kind === 'no-comment') return [{ id, kind, answer: kind, speaker: toSilent(claim, entities) }];
-    return [{ id, kind, answer: 'reply', speaker: toSpeakerWords(claim, entities) }];
+    return unansweredKinds.includes(kind)
+      ? [{ id, kind, answer: 'unanswered', speaker: toSilent(claim, entities) }]
+      : [{ id, kind, answer: 'reply', speaker: toSpeakerWords(claim, entities) }];
   });
 }
 
@@ -78,9 +79,9 @@ function toReplies({ reply }: Claim, { claims, entities }: Site): ReplyRef[] {
 function toSilent(claim: Claim, entities: Site['entities']): string {
   const persons = claim.about.filter((id) => entities.get(id)?.type === 'person');
   const silent = persons.length > 0 ? persons : claim.about;
-  return silent.length === 0
-    ? toSpeakerWords(claim, entities)
-    : [...new Set(silent.map((id) => toRoleWords(id, entities)))].join(', ');
+  if (silent.length === 0) return toSpeakerWords(claim, entities);
+  const roles = Map.groupBy(silent, (id) => toRoleWords(id, entities));
+  return [...roles].map(([role, { length }]) => (length === 1 ? role : `${role} (${length} people)`)).join(', ');
 }
 
 function toAbout({ about }: Claim, entities: Site['entities']): string[] {

@@ -11,9 +11,13 @@ export const claimKinds = [
   'assessment',
   'recommendation',
   'response',
-  'no-comment',
+  'no-response',
+  'comment-declined',
   'context',
 ] as const;
+
+/** Kinds that tell of somebody who was asked and did not answer; not to respond is not to decline. */
+export const unansweredKinds: readonly (typeof claimKinds)[number][] = ['no-response', 'comment-declined'];
 
 /** Standing of a statement, never our judgement of its truth. */
 export const claimStatuses = [

@@ -12,7 +12,8 @@ export const claimKindWords: Record<(typeof claimKinds)[number], string> = {
   assessment: 'Assessment',
   recommendation: 'Recommendation',
   response: 'Response',
-  'no-comment': 'No comment',
+  'no-response': 'Did not respond',
+  'comment-declined': 'Declined to comment',
   context: 'Background',
 };
 

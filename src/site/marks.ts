@@ -1,3 +1,4 @@
+import { unansweredKinds } from '../model/claim.ts';
 import type { AnchoredClaim, Site } from '../model/dossier.ts';
 import type { Relation } from '../model/vocabulary.ts';
 
@@ -57,7 +58,7 @@ function isIndependentAgreement(relation: Relation, { source }: AnchoredClaim, c
 
 /** A conflict joins it, or what it says is answered by a denial; that somebody did not answer is no statement to contest. */
 function isContested({ claim }: AnchoredClaim, claims: Site['claims'], joined: readonly Relation[]): boolean {
-  if (claim.kind === 'no-comment') return false;
+  if (unansweredKinds.includes(claim.kind)) return false;
   if (joined.some(({ kind }) => kind === 'contradicts' || kind === 'tension')) return true;
   const replies = Array.isArray(claim.reply) ? claim.reply : [];
   return replies.some((id) => claims.get(id)?.claim.kind === 'denial');

@@ -65,9 +65,22 @@ describe('toReplyMatrix', () => {
     expect(new Set(rows.flatMap(({ answers }) => answers)).size).toBe(3);
   });
 
-  it('never takes silence for a reply', () => {
-    for (const { id, answer } of rows.flatMap(({ replies }) => replies)) {
-      expect(answer === 'no-comment', id).toBe(site.claims.get(id)?.claim.kind === 'no-comment');
+  it('takes neither silence nor a declined comment for a reply', () => {
+    for (const { id, answer, kind } of rows.flatMap(({ replies }) => replies)) {
+      expect(answer === 'unanswered', id).toBe(kind === 'no-response' || kind === 'comment-declined');
+    }
+  });
+
+  it('tells who did not respond from who declined to comment, and how many they are', () => {
+    const unanswered = rows.flatMap(({ replies }) => replies.filter(({ answer }) => answer === 'unanswered'));
+    expect(new Set(unanswered.map(({ speaker, kind }) => `${speaker}: ${kind}`))).toEqual(
+      new Set(['Provincial police chief (2 people): no-response', 'National police spokesperson: comment-declined']),
+    );
+    const words = { 'no-response': /did not respond/, 'comment-declined': /declined to comment/ };
+    for (const claim of claims) {
+      for (const [kind, said] of Object.entries(words)) {
+        expect(claim.kind === kind, claim.id).toBe(said.test(claim.quote));
+      }
     }
   });
 

@@ -48,6 +48,13 @@ describe('toMarks', () => {
     expect(marksOf(denied)).toContain('contested');
   });
 
+  it('never calls contested that somebody did not respond or declined to comment', () => {
+    for (const kind of ['no-response', 'comment-declined'] as const) {
+      const claims = { a: [makeClaim('c-x', { kind })], b: [makeClaim('c-y')] };
+      expect(marksOf(claims, [makeRelation('tension', ['c-x', 'c-y'])]), kind).not.toContain('contested');
+    }
+  });
+
   it('marks a worked-out period', () => {
     const period = { from: '2025-06-27', to: null, basis: 'inferred', evidence: 'since June 27' } as const;
     expect(marksOf({ a: [makeClaim('c-x', { figure: makeFigure({ period }) })] })).toContain('inferred');
