@@ -1,5 +1,6 @@
 import type { Claim, Figure } from '../model/claim.ts';
 import type { Site } from '../model/dossier.ts';
+import type { Entity } from '../model/vocabulary.ts';
 
 /** The source's own words for a count; a bare number takes the counted thing with it: `2,137 individuals detained`. */
 export function toCountWords({ text, unit }: Pick<Figure, 'text' | 'unit'>): string {
@@ -14,11 +15,17 @@ export function toSpeakerWords({ speaker, via }: Pick<Claim, 'speaker' | 'via'>,
   return [first, ...through].join(', ');
 }
 
-/** An entity’s name; a person’s role, or `a named person`. */
+// The title of a work may hold a name.
+const works: Partial<Record<Entity['type'], string>> = {
+  publication: 'a report that we do not hold',
+  recording: 'a recording that we do not hold',
+};
+
+/** An entity’s name; a person’s role, or `a named person`; a work by its kind. */
 export function toRoleWords(id: string, entities: Site['entities']): string {
   const entity = entities.get(id);
-  if (entity?.type === 'publication') return 'a report that we do not hold';
-  if (entity?.type !== 'person') return entity?.name ?? id;
+  if (!entity) return id;
+  if (entity.type !== 'person') return works[entity.type] ?? entity.name;
   return entity.role?.text.split(/[,;]| who /)[0] ?? 'a named person';
 }
 

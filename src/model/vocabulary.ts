@@ -4,7 +4,7 @@ import { claimIdSchema, daySchema, slugSchema } from './primitives.ts';
 /** Somebody or something that the texts name, or an unnamed group that they cite. */
 export const entitySchema = z.strictObject({
   id: slugSchema,
-  type: z.enum(['person', 'organisation', 'place', 'law', 'case', 'publication', 'group']),
+  type: z.enum(['person', 'organisation', 'place', 'law', 'case', 'publication', 'recording', 'group']),
   /** The fullest form that the texts give, without honorifics, e.g. `Hun Manet`. */
   name: z.string().min(1),
   /** Every form that occurs in the texts, letter for letter, the name included where it occurs. */

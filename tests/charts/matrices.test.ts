@@ -84,6 +84,11 @@ describe('toReplyMatrix', () => {
     }
   });
 
+  it('calls a recording no report', () => {
+    const row = rows.find(({ id }) => id === 'c-cja-leaked-audio-order');
+    expect(row?.speaker).toBe('Prime Minister, via a recording that we do not hold, via Fresh News');
+  });
+
   it('names no person and, as those concerned, no company', () => {
     const words = rows.flatMap(({ speaker, about, replies }) => [
       speaker,
