@@ -18,6 +18,9 @@ export interface LaneItem {
   days: (string | null)[];
 }
 
+/** What a reader is told of the standing of a statement, by its status. */
+export type StatusWords = Readonly<Record<Claim['status'], string>>;
+
 /** Dates of one kind, in their order. */
 export interface Lane {
   kind: 'event' | 'counted' | 'published';
@@ -31,11 +34,14 @@ export interface TimelineLanes {
   domain: TimeDomain;
 }
 
-/** Sorts everything dated into lanes; null where no event and no publication has a day. */
-export function toTimelineLanes(site: Site): TimelineLanes | null {
+/**
+ * Sorts everything dated into lanes; null where no event and no publication has a day. An event beside wrongdoing
+ * carries the words of its status.
+ */
+export function toTimelineLanes(site: Site, statusWords: StatusWords): TimelineLanes | null {
   const names = toSourceNames(site);
   const lanes: Lane[] = [
-    { kind: 'event', items: sortItems(toEvents(site, names)) },
+    { kind: 'event', items: sortItems(toEvents(site, names, statusWords)) },
     { kind: 'counted', items: sortItems(toCounted(site, names)) },
     { kind: 'published', items: sortItems(toPublished(site, names)) },
   ];
@@ -51,11 +57,13 @@ export function toTimelineLanes(site: Site): TimelineLanes | null {
   return { lanes: lanes.filter(({ items }) => items.length > 0), domain };
 }
 
-function toEvents({ claims, entities }: Site, names: Map<string, string>): LaneItem[] {
+function toEvents({ claims, entities }: Site, names: Map<string, string>, statusWords: StatusWords): LaneItem[] {
   return [...claims.values()].flatMap(({ claim, source }) => {
-    const { id, when, figure, withdrawn } = claim;
+    const { id, when, figure, wrongdoing, status, withdrawn } = claim;
     if (!when || figure || withdrawn) return [];
-    return [toItem([id], source, [toEventWords(claim, entities), toEvidence(when), names.get(source)], when)];
+    const standing = wrongdoing ? statusWords[status] : undefined;
+    const words = [toEventWords(claim, entities), standing, toEvidence(when), names.get(source)];
+    return [toItem([id], source, words, when)];
   });
 }
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '../../src/charts/draw-timeline.ts';
 import { toTimelineLanes } from '../../src/charts/timeline-lanes.ts';
 import { createChartDocument } from '../../src/components/charts/chart-document.ts';
+import { statusWords } from '../../src/site/labels.ts';
 import { readProjectSite } from './helpers/read-site.ts';
 import { readSvg } from './helpers/read-svg.ts';
 
 const site = readProjectSite();
-const timeline = toTimelineLanes(site);
+const timeline = toTimelineLanes(site, statusWords);
 const items = timeline?.lanes.flatMap((lane) => lane.items.map((item) => ({ ...item, kind: lane.kind }))) ?? [];
 const claims = [...site.claims.values()].map(({ claim }) => claim).filter(({ withdrawn }) => !withdrawn);
 
@@ -39,6 +40,15 @@ describe('toTimelineLanes', () => {
   it('says in a word which dates are inferred', () => {
     expect(items.some(({ isInferred }) => isInferred)).toBe(true);
     for (const { isInferred, words } of items) expect(words.endsWith('· inferred')).toBe(isInferred);
+  });
+
+  it('never shows an event beside wrongdoing without its status', () => {
+    const accusing = claims.filter(({ when, figure, wrongdoing }) => when && !figure && wrongdoing);
+    expect(accusing.length).toBeGreaterThan(0);
+    for (const { id, status } of accusing) {
+      const words = items.find((item) => item.claims.includes(id))?.words.split(' · ');
+      expect(words, id).toContain(statusWords[status]);
+    }
   });
 
   it('gives the same days to the figures that it joins', () => {

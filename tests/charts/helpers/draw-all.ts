@@ -1,4 +1,5 @@
 import { createChartDocument } from '../../../src/components/charts/chart-document.ts';
+import { statusWords } from '../../../src/site/labels.ts';
 import { toCountWindows } from '../../../src/charts/count-windows.ts';
 import { drawCountPanel } from '../../../src/charts/draw-count-panel.ts';
 import { drawTimeline } from '../../../src/charts/draw-timeline.ts';
@@ -15,7 +16,7 @@ export function drawAll(site: Site): [name: string, svg: string][] {
   const document = createChartDocument();
   const words = (id: string) => ({ id, title: `Title of ${id}`, claims: [], description: 'How to read it' });
   const windows = toCountWindows(site, countedMeasures);
-  const timeline = toTimelineLanes(site);
+  const timeline = toTimelineLanes(site, statusWords);
   if (!windows || !timeline) throw new Error('The dossier has no dated counts.');
   return [330, 680].flatMap((width) => [
     ...windows.panels.map((panel): [string, string] => {
