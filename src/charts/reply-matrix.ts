@@ -19,13 +19,13 @@ export interface ReplyRef {
 export interface ReplyRow {
   id: string;
   source: string;
-  kind: Claim['kind'];
+  status: Claim['status'];
   /** Who alleges it. */
   speaker: string;
   /** Whom or what it concerns: groups by name, everybody else as `a named person`. */
   about: string[];
   replies: ReplyRef[];
-  /** The answers that there are; `none` alone where there is none. */
+  /** The answers that there are, a reply first; `none` alone where there is none. */
   answers: Answer[];
 }
 
@@ -36,15 +36,25 @@ const unnamed: Partial<Record<Entity['type'], string>> = {
   case: 'a case under a person’s name',
 };
 
-/** Every statement that ties somebody to wrongdoing, with what answers it in our sources; answered ones first. */
+/** Every statement that ties somebody or something to wrongdoing, with what answers it in our sources; answered ones first. */
 export function toReplyMatrix(site: Site): ReplyRow[] {
   const toRank = (row: ReplyRow): number => answers.findIndex((answer) => row.answers.includes(answer));
   return listRows(site).toSorted((a, b) => toRank(a) - toRank(b));
 }
 
+/** How many rows there are by what answers them; one that has a reply counts there only. */
+export function countAnswers(rows: readonly ReplyRow[]): Record<Answer, number> {
+  const counts = { reply: 0, unanswered: 0, none: 0 };
+  for (const row of rows) {
+    const [first = 'none'] = row.answers;
+    counts[first] += 1;
+  }
+  return counts;
+}
+
 function listRows(site: Site): ReplyRow[] {
   return [...site.claims.values()].flatMap(({ claim, source }) => {
-    const { id, kind, wrongdoing, withdrawn } = claim;
+    const { id, kind, status, wrongdoing, withdrawn } = claim;
     if (withdrawn || !(kind === 'allegation' || wrongdoing)) return [];
     const replies = toReplies(claim, site);
     const given = new Set(replies.map(({ answer }) => answer));
@@ -52,7 +62,7 @@ function listRows(site: Site): ReplyRow[] {
       {
         id,
         source,
-        kind,
+        status,
         replies,
         speaker: toSpeakerWords(claim, site.entities),
         about: toAbout(claim, site.entities),

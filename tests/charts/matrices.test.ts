@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toEstimateCards } from '../../src/charts/estimate-cards.ts';
 import { toQuestionMatrix } from '../../src/charts/question-matrix.ts';
-import { toReplyMatrix } from '../../src/charts/reply-matrix.ts';
+import { countAnswers, toReplyMatrix } from '../../src/charts/reply-matrix.ts';
 import { toSourceStrength } from '../../src/charts/source-strength.ts';
 import { readProjectSite, toOtherSource, withSources } from './helpers/read-site.ts';
 
@@ -82,6 +82,15 @@ describe('toReplyMatrix', () => {
         expect(claim.kind === kind, claim.id).toBe(said.test(claim.quote));
       }
     }
+  });
+
+  it('counts as answered only what has a reply, and each statement once', () => {
+    const { reply, unanswered, none } = countAnswers(rows);
+    const hasReply = rows.filter(({ replies }) => replies.some(({ answer }) => answer === 'reply'));
+    expect(reply).toBe(hasReply.length);
+    expect(unanswered).toBeGreaterThan(0);
+    expect(none).toBe(rows.filter(({ replies }) => replies.length === 0).length);
+    expect(reply + unanswered + none).toBe(rows.length);
   });
 
   it('calls a recording no report', () => {
