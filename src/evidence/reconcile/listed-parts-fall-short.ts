@@ -39,6 +39,6 @@ function describe(sum: Reading, listed: readonly Reading[], missing: readonly st
   return [
     `${showReading(sum)} is ${showInterval(toInterval(sum.figure))}.`,
     `The same text lists towards it ${listed.map(showReading).join(' and ')}, together ${showInterval(together)}.${absent}`,
-    `The counts that it lists fall ${showNumber(low - together.low)} short of the lowest number that its sum can mean.`,
+    `At their lowest, the counts that it lists are ${showNumber(low - together.low)} below the lowest number that its sum can mean.`,
   ].join(' ');
 }

@@ -28,6 +28,6 @@ function describe(part: Reading, whole: Reading): string {
   return [
     `${showReading(part)} gives ${showInterval(toInterval(part.figure))} for ${showScope(part)}.`,
     `${showReading(whole)} gives ${showInterval(toInterval(whole.figure))} for ${showScope(whole)}, which holds all of that.`,
-    `Both count \`${whole.figure.measure}\`. A part cannot be more than the whole, so both cannot be complete counts of the same thing.`,
+    `Both count \`${whole.figure.measure}\`. A part cannot be more than the whole, so they cannot both be complete counts of the same thing.`,
   ].join(' ');
 }

@@ -21,10 +21,12 @@ export function showReading({ claim, source }: Reading): string {
   return `“${claim.quote}” (\`${claim.id}\` in \`${source}\`)`;
 }
 
-/** What a figure counts over, e.g. `everybody in \`cambodia\` from 2025-01-01 to 2025-06-30`. */
+/** What a figure counts over, e.g. `pilots in \`harbour\` from 2025-01-01 to 2025-06-30 (inferred)`. */
 export function showScope({ figure: { period, place, population, asOf } }: Reading): string {
+  const whom = population ?? 'a population that is not limited further,';
   const where = place === null ? 'in a place that is not stated' : `in \`${place}\``;
   const from = period.from ?? 'a day that is not stated';
   const to = period.to ?? asOf.date ?? 'a day that is not stated';
-  return `${population ?? 'everybody'} ${where} from ${from} to ${to}`;
+  const isInferred = period.basis === 'inferred' || (period.to === null && asOf.basis === 'inferred');
+  return `${whom} ${where} from ${from} to ${to}${isInferred ? ' (inferred)' : ''}`;
 }

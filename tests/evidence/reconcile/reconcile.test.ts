@@ -50,8 +50,21 @@ describe('part-exceeds-whole', () => {
 
   it('finds a part of the year with more than the year', () => {
     expect(explain([part], [whole])).toMatchInlineSnapshot(
-      `"“2,418 arrests” (\`c-half\` in \`source-1\`) gives exactly 2,418 for everybody in \`harbour\` from 2025-01-01 to 2025-06-30. “1,859 arrests” (\`c-year\` in \`source-2\`) gives exactly 1,859 for everybody in \`harbour\` from 2025-01-01 to 2025-11-21, which holds all of that. Both count \`arrests\`. A part cannot be more than the whole, so both cannot be complete counts of the same thing."`,
+      `"“2,418 arrests” (\`c-half\` in \`source-1\`) gives exactly 2,418 for a population that is not limited further, in \`harbour\` from 2025-01-01 to 2025-06-30 (inferred). “1,859 arrests” (\`c-year\` in \`source-2\`) gives exactly 1,859 for a population that is not limited further, in \`harbour\` from 2025-01-01 to 2025-11-21 (inferred), which holds all of that. Both count \`arrests\`. A part cannot be more than the whole, so they cannot both be complete counts of the same thing."`,
     );
+  });
+
+  it('calls days inferred where the period or the day that stands in for its end is', () => {
+    const pilots = { text: '2,418 arrests', value: 2418, population: 'pilots' };
+    const stated = claim('c-half', { ...pilots, period: { ...half, basis: 'stated' } });
+    expect(explain([stated], [whole])).toContain('for pilots in `harbour` from 2025-01-01 to 2025-06-30.');
+    expect(explain([stated], [whole])).toContain('from 2025-01-01 to 2025-11-21 (inferred), which holds all of that.');
+    const open = claim('c-half', {
+      ...pilots,
+      period: { ...half, to: null, basis: 'stated' },
+      asOf: { date: '2025-06-30', basis: 'inferred', note: 'By the date line.' },
+    });
+    expect(explain([open], [whole])).toContain('for pilots in `harbour` from 2025-01-01 to 2025-06-30 (inferred).');
   });
 
   it.each<[string, Figure]>([
@@ -104,7 +117,7 @@ describe('same-measure-same-window-differs', () => {
 
   it('finds exact counts of one scope that differ', () => {
     expect(explain([first], [claim('c-b', { text: '41 arrests', value: 41 })])).toMatchInlineSnapshot(
-      `"“40 arrests” (\`c-a\` in \`source-1\`) gives exactly 40 and “41 arrests” (\`c-b\` in \`source-2\`) gives exactly 41 for one and the same thing: \`arrests\` of everybody in \`harbour\` from 2025-01-01 to 2025-11-21. They differ by 1."`,
+      `"“40 arrests” (\`c-a\` in \`source-1\`) gives exactly 40 and “41 arrests” (\`c-b\` in \`source-2\`) gives exactly 41 for one and the same thing: \`arrests\` of a population that is not limited further, in \`harbour\` from 2025-01-01 to 2025-11-21 (inferred). They differ by 1."`,
     );
   });
 
@@ -171,7 +184,7 @@ describe('listed-parts-fall-short', () => {
 
   it('finds a sum that the list of the same text does not reach', () => {
     expect(explain([sum, cases])).toMatchInlineSnapshot(
-      `"“tens of thousands of arrests and removals” (\`c-sum\` in \`source-1\`) is from 10,000 to 100,000. The same text lists towards it “8,000+ people” (\`c-cases\` in \`source-1\`), together at least 8,000. It gives no count for \`arrests\`. The counts that it lists fall 2,000 short of the lowest number that its sum can mean."`,
+      `"“tens of thousands of arrests and removals” (\`c-sum\` in \`source-1\`) is from 10,000 to 100,000. The same text lists towards it “8,000+ people” (\`c-cases\` in \`source-1\`), together at least 8,000. It gives no count for \`arrests\`. At their lowest, the counts that it lists are 2,000 below the lowest number that its sum can mean."`,
     );
   });
 
