@@ -7,8 +7,8 @@ export interface RelationGroups {
   /** Statements that answer or replace one another. */
   exchanges: Relation[];
   agreements: Relation[];
-  /** Figures that look alike and count different things. */
-  lookAlikes: Relation[];
+  /** Figures that may not count the same thing. */
+  differentScope: Relation[];
 }
 
 /** Sorts relations into the sections of the page that lists them. */
@@ -18,6 +18,6 @@ export function toRelationGroups(relations: readonly Relation[]): RelationGroups
     conflicts: ofKind('contradicts', 'tension'),
     exchanges: ofKind('replies-to', 'updates'),
     agreements: ofKind('agrees'),
-    lookAlikes: ofKind('different-scope'),
+    differentScope: ofKind('different-scope'),
   };
 }

@@ -45,7 +45,7 @@ export const standingColumns: readonly Column<ClaimRow>[] = [
     name: 'relations',
     type: 'list',
     description:
-      'Conflicts, agreements and look-alikes that the claim is part of, by their anchors on the conflicts page.',
+      'Conflicts, agreements and other comparisons that the claim is part of, by their anchors on the conflicts page.',
     read: ({ claim, site }) => site.relations.filter(({ claims }) => claims.includes(claim.id)).map(({ id }) => id),
   },
 ];
