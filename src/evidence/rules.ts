@@ -57,7 +57,7 @@ export const rules = [
   },
   {
     name: 'conflict-is-disposed',
-    title: 'Figures that cannot all be right are taken up',
+    title: 'Figures that cannot all be complete counts of the same thing are taken up',
     protects: 'No contradiction that arithmetic can find goes unmentioned.',
   },
   {
