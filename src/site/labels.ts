@@ -8,19 +8,19 @@ export const claimKindWords: Record<(typeof claimKinds)[number], string> = {
   allegation: 'Allegation',
   denial: 'Denial',
   policy: 'Policy',
-  event: 'Event',
+  event: 'Event, as told',
   assessment: 'Assessment',
   recommendation: 'Recommendation',
   response: 'Response',
   'no-response': 'Did not respond',
   'comment-declined': 'Declined to comment',
-  context: 'Background',
+  context: 'Context in the text',
 };
 
 /** Standing of a statement in words that hold beside any name. */
 export const statusWords: Record<(typeof claimStatuses)[number], string> = {
-  'official-count': 'official count',
-  'official-statement': 'official statement',
+  'official-count': 'official count, as this text relays it',
+  'official-statement': 'official statement, as this text relays it',
   estimate: 'estimate',
   alleged: 'alleged',
   'named-in-report': 'named in a report that we do not hold',
@@ -48,7 +48,7 @@ export const boundWords: Record<Bound, string> = {
 export const relationWords: Record<(typeof relationKinds)[number], string> = {
   contradicts: 'Cannot all be complete',
   tension: 'Pull against each other',
-  'different-scope': 'Look alike, count different things',
+  'different-scope': 'May not count the same thing',
   agrees: 'Agree',
   updates: 'Updates',
   'replies-to': 'Statement and reply',

@@ -17,7 +17,7 @@ describe('a result', () => {
           "SourceMinistry item",
           "Date21 November 2025 or later (inferred)",
           "Figureexact",
-          "Standingofficial count",
+          "Standingofficial count, as this text relays it",
           "Differsfrom other statements",
         ]
       `);
