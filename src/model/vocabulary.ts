@@ -54,7 +54,7 @@ export const relationSchema = z.strictObject({
   finding: z.string().min(1),
   /** What might explain it; shown as our reading. */
   explanation: z.string().min(1),
-  /** What no source says and would settle it. */
+  /** What no source says that bears on it. */
   unanswered: z.string().min(1).nullable(),
   /** Other claims that a reader needs beside it. */
   context: z.array(claimIdSchema).default([]),
