@@ -16,7 +16,7 @@ export const markWords: Record<MarkKind, { word: string; meaning: string }> = {
     word: 'hedged',
     meaning: 'The text softens it: over, nearly, at least, suspected, allegedly. The hedge is part of the statement.',
   },
-  'single-source': { word: 'one source', meaning: 'No second text says the same independently.' },
+  'single-source': { word: 'one source', meaning: 'No second text here is known to say the same independently.' },
   contested: {
     word: 'contested',
     meaning: 'Another claim in our sources denies it, pulls against it, or cannot be complete at the same time.',
@@ -46,7 +46,7 @@ export function toMarks(anchored: AnchoredClaim, claims: Site['claims'], relatio
     hedged: isHedged,
     'single-source': !joined.some((relation) => isIndependentAgreement(relation, anchored, claims)),
     contested: isContested(anchored, claims, joined),
-    inferred: claim.figure?.period.basis === 'inferred' || claim.figure?.asOf.basis === 'inferred',
+    inferred: [claim.when, claim.figure?.period, claim.figure?.asOf].some((date) => date?.basis === 'inferred'),
   };
   return markKinds.filter((kind) => holds[kind]);
 }

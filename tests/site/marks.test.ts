@@ -55,6 +55,12 @@ describe('toMarks', () => {
     }
   });
 
+  it('marks a worked-out day of an event, a stated one not', () => {
+    const when = { from: '2025-07-16', to: '2025-07-16', basis: 'inferred', evidence: 'on Wednesday' } as const;
+    expect(marksOf({ a: [makeClaim('c-x', { when })] })).toContain('inferred');
+    expect(marksOf({ a: [makeClaim('c-x', { when: { ...when, basis: 'stated' } })] })).not.toContain('inferred');
+  });
+
   it('marks a worked-out period', () => {
     const period = { from: '2025-06-27', to: null, basis: 'inferred', evidence: 'since June 27' } as const;
     expect(marksOf({ a: [makeClaim('c-x', { figure: makeFigure({ period }) })] })).toContain('inferred');
