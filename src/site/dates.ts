@@ -37,6 +37,14 @@ export function findFirstDay(value: string | null): string | null {
   return from + '-01-01'.slice(from.length - 4);
 }
 
+/** Last day that a date of publication can mean; null where it is not stated or its end is open. */
+export function findLastDay(value: string | null): string | null {
+  const last = value?.split('/').at(-1) ?? '..';
+  if (last === '..') return null;
+  if (last.length === 10) return last;
+  return last.length === 4 ? `${last}-12-31` : `${last}-${countDays(last)}`;
+}
+
 /** What a figure counts over: both ends, one end, or `not stated`. */
 export function formatPeriod({ from, to }: Pick<Period, 'from' | 'to'>): string {
   if (from && to) return formatDays(from, to);
@@ -59,8 +67,12 @@ function isWholeYear(from: string, to: string): boolean {
 }
 
 function isWholeMonth(from: string, to: string): boolean {
-  const lastDay = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).getUTCDate();
-  return from.endsWith('-01') && to === `${from.slice(0, 8)}${lastDay}`;
+  return from.endsWith('-01') && to === `${from.slice(0, 8)}${countDays(from)}`;
+}
+
+/** How many days the month of `YYYY-MM` has. */
+function countDays(month: string): number {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
 }
 
 function toDayNumber(day: string): number {

@@ -1,6 +1,5 @@
 import type { Site } from '../model/dossier.ts';
-import type { Basis } from '../model/primitives.ts';
-import { findFirstDay } from './dates.ts';
+import { findLatestEvidence, type Reach } from './latest-evidence.ts';
 import { indexRelations, toMarks } from './marks.ts';
 
 /** What the line at the top of a page says about its evidence. */
@@ -8,8 +7,8 @@ export interface Trust {
   claims: number;
   sources: number;
   contested: number;
-  /** The latest day that any source gives for itself or a figure; null where none gives any. */
-  through: { day: string; isInferred: boolean } | null;
+  /** How late the texts behind its claims can be; null where it rests on no claim. */
+  through: Reach | null;
 }
 
 /** Counts the evidence behind a page from the claims that it refers to; each claim once. */
@@ -20,25 +19,6 @@ export function toTrust(site: Site, claimIds: Iterable<string>): Trust {
     claims: claims.length,
     sources: new Set(claims.map(({ source }) => source)).size,
     contested: claims.filter((anchored) => toMarks(anchored, site.claims, relations).includes('contested')).length,
-    through: findLatestEvidence(site),
+    through: claims.length === 0 ? null : findLatestEvidence(site, claims),
   };
-}
-
-function findLatestEvidence(site: Site): Trust['through'] {
-  const published = site.sources.map(({ page }) => toDated(findFirstDay(page.published.value), page.published.basis));
-  const figures = [...site.claims.values()].map(({ claim: { figure } }) =>
-    toDated(figure?.asOf.date ?? null, figure?.asOf.basis ?? 'not-stated'),
-  );
-  return [...published, ...figures].reduce(pickLater, null);
-}
-
-function toDated(day: string | null, basis: Basis): Trust['through'] {
-  return day === null ? null : { day, isInferred: basis === 'inferred' };
-}
-
-/** The later of two; of one day, the stated one. */
-function pickLater(a: Trust['through'], b: Trust['through']): Trust['through'] {
-  if (a === null || b === null) return a ?? b;
-  if (a.day === b.day) return a.isInferred ? b : a;
-  return a.day > b.day ? a : b;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findFirstDay, formatDateSpan, formatDays, formatMaybeDay, formatPeriod } from '../../src/site/dates.ts';
+import {
+  findFirstDay,
+  findLastDay,
+  formatDateSpan,
+  formatDays,
+  formatMaybeDay,
+  formatPeriod,
+} from '../../src/site/dates.ts';
 
 describe('formatDays', () => {
   it.each([
@@ -37,6 +44,19 @@ describe('findFirstDay', () => {
     ['2025-11-21/..', '2025-11-21'],
   ])('gives the first day of %s', (value, expected) => {
     expect(findFirstDay(value)).toBe(expected);
+  });
+});
+
+describe('findLastDay', () => {
+  it.each([
+    [null, null],
+    ['2025', '2025-12-31'],
+    ['2024-02', '2024-02-29'],
+    ['2025-07-19', '2025-07-19'],
+    ['2025-07-16/2025-07-22', '2025-07-22'],
+    ['2025-11-21/..', null],
+  ])('gives the last day of %s', (value, expected) => {
+    expect(findLastDay(value)).toBe(expected);
   });
 });
 

@@ -51,9 +51,10 @@ describe('toTrust', () => {
     expect(toTrust(site, ['c-x', 'c-y', 'c-x'])).toMatchObject({ claims: 2, sources: 2, contested: 2 });
   });
 
-  it('gives the latest day of any source and says that it is inferred', () => {
-    expect(toTrust(site, []).through).toEqual({ day: '2025-11-21', isInferred: true });
-    expect(toTrust(makeSite({ a: [makeClaim('c-x')] }), []).through).toBeNull();
+  it('gives the latest evidence of the claims of the page alone, and none where it has none', () => {
+    expect(toTrust(site, ['c-x']).through).toEqual({ value: '2025-07-16/2025-07-22', basis: 'inferred' });
+    expect(toTrust(site, ['c-x', 'c-y']).through).toEqual({ value: '2025-11-21/..', basis: 'inferred' });
+    expect(toTrust(site, []).through).toBeNull();
   });
 });
 
