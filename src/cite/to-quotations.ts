@@ -12,7 +12,7 @@ export function toQuotations(ids: readonly string[], site: Site, edition: Editio
       {
         anchored,
         speaker: (speaker === null ? undefined : site.entities.get(speaker)) ?? null,
-        standing: edition.describeStanding(anchored.claim, site.claims),
+        standing: edition.describeStanding(anchored, site),
       },
     ];
   });

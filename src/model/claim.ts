@@ -118,7 +118,7 @@ export const claimSchema = z.strictObject({
   /** When what it tells happened, for events; the period of a figure is the figure's own. */
   when: periodSchema.optional(),
   status: z.enum(claimStatuses),
-  /** Day for which the status holds; null = not stated. */
+  /** Day for which the status holds: of the event, or the first on which the text can have appeared; null = not stated. */
   statusAsOf: daySchema.nullable(),
   /**
    * What the other side says in our sources: ids of claims, or `none-in-sources`.

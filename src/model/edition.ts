@@ -1,5 +1,7 @@
 import type { Claim } from './claim.ts';
-import type { Site } from './dossier.ts';
+import type { AnchoredClaim, Site } from './dossier.ts';
+import type { Basis } from './primitives.ts';
+import type { Fact } from './source-record.ts';
 
 /** The published briefing as a whole: what citations and exports say of it. */
 export interface Edition {
@@ -20,7 +22,12 @@ export interface Edition {
   /** Absolute address of a path below the site's root, e.g. of `/claims/c-x/`. */
   toAddress: (path: string) => string;
   /** Standing of a claim in a sentence: status, for which day it holds, and the reply. */
-  describeStanding: (claim: Claim, claims: Site['claims']) => string;
+  describeStanding: (
+    anchored: Pick<AnchoredClaim, 'claim' | 'source'>,
+    site: Pick<Site, 'claims' | 'sources'>,
+  ) => string;
+  /** How the day is known for which the status of a claim holds, by the publication of its text. */
+  findStatusBasis: (claim: Claim, published: Fact) => Basis;
 }
 
 /** A licence under its names. */

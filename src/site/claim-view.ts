@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { AnchoredClaim, Site, Source } from '../model/dossier.ts';
+import type { Basis } from '../model/primitives.ts';
 import type { Entity, Relation } from '../model/vocabulary.ts';
 import { toStatusWords } from './labels.ts';
 import { indexRelations, toMarks, type MarkKind } from './marks.ts';
+import { findStatusBasis } from './status-basis.ts';
 
 /** Name and strength of the text that a claim stands in. */
 export interface SourceView {
@@ -25,6 +27,8 @@ export interface ClaimView {
   /** Who says it, through whom: `CNA, via Interior Ministry`; null where the text speaks in its own voice. */
   speaker: string | null;
   status: string;
+  /** How the day of the status is known. */
+  statusBasis: Basis;
   marks: MarkKind[];
   about: Entity[];
   /** Claims that answer it; `none` where our sources hold no answer; null where none is called for. */
@@ -51,6 +55,7 @@ export function toClaimViews(site: Site): FindClaimView {
       source,
       speaker: toSpeaker(claim, site.entities),
       status: toStatusWords(claim),
+      statusBasis: findStatusBasis(claim, source.published),
       marks: toMarks(anchored, site.claims, relations),
       about: claim.about.flatMap((about) => site.entities.get(about) ?? []),
       replies: toReplies(claim, site.claims),

@@ -7,6 +7,7 @@ import { toPage } from '../../src/mdx/to-page.ts';
 import type { AnchoredClaim, Site, Source } from '../../src/model/dossier.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { annotatedPageSchema } from '../../src/model/page.ts';
+import { findStatusBasis } from '../../src/site/status-basis.ts';
 
 /** An edition with addresses below a folder of a host. */
 export const edition: Edition = {
@@ -20,6 +21,7 @@ export const edition: Edition = {
   licence: { name: 'CC BY 4.0', spdx: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   toAddress: (path) => new URL(`/briefing${path}`, 'https://example.org').href,
   describeStanding,
+  findStatusBasis,
 };
 
 /** The project's own texts and records as a site. */

@@ -53,6 +53,26 @@ describe('claims.csv', () => {
   });
 });
 
+describe('status_as_of', () => {
+  const toBases = (rows: typeof claims) =>
+    Object.fromEntries(rows.map((row) => [row['claim_id'], `${row['status_as_of']} ${row['status_as_of_basis']}`]));
+
+  it('is stated where a caption or a date line states it, and inferred where the calendar gives it', () => {
+    expect(toBases(claims)).toMatchObject({
+      'c-cja-preah-sihanouk-raid': '2025-07-15 stated',
+      'c-cja-poipet-raid': '2025-07-16 stated',
+      'c-cja-bulk-of-raids': '2025-07-16 inferred',
+      'c-cja-police-chiefs-no-response': '2025-07-16 inferred',
+      'c-com-arrests': '2025-07-19 stated',
+      'c-moi-not-reality': ' not-stated',
+    });
+  });
+
+  it('has the same basis beside a figure', () => {
+    expect(toBases(claims)).toMatchObject(toBases(figures));
+  });
+});
+
 describe('figures.csv', () => {
   it('has the value, bound and words of every figure that stands, as its record has them', () => {
     const expected = [...site.claims.values()].flatMap(({ claim: { figure, withdrawn } }) =>

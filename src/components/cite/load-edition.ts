@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { name, version } from '../../../package.json';
 import { authors, licence } from '../../cite/identity.ts';
 import type { Edition } from '../../model/edition.ts';
+import { findStatusBasis } from '../../site/status-basis.ts';
 import { toUrl } from '../../site/urls.ts';
 import { describeStanding } from './describe-standing.ts';
 
@@ -22,5 +23,6 @@ export async function loadEdition(): Promise<Edition> {
     updated: [updated, ...changes].reduce((latest, day) => (day > latest ? day : latest)),
     toAddress: (path) => new URL(toUrl(path), import.meta.env.SITE).href,
     describeStanding,
+    findStatusBasis,
   };
 }

@@ -46,7 +46,7 @@ function toAnnotation(anchored: AnchoredClaim, { source, site, edition, findDays
   const { claim } = anchored;
   const page = edition.toAddress(`/sources/${source.id}/`);
   const { created, modified } = findDays(claim.id);
-  const comment = `${claim.summary} ${edition.describeStanding(claim, site.claims)}`;
+  const comment = `${claim.summary} ${edition.describeStanding(anchored, site)}`;
   return {
     id: `${page}#n-${claim.id}`,
     type: 'Annotation',

@@ -1,4 +1,5 @@
 import { claimStatuses } from '../../model/claim.ts';
+import { basisSchema } from '../../model/primitives.ts';
 import type { ClaimRow } from './claim-row.ts';
 import type { Column } from './column.ts';
 
@@ -20,6 +21,14 @@ export const standingColumns: readonly Column<ClaimRow>[] = [
     type: 'date',
     description: 'Day for which the status holds; empty = not stated.',
     read: ({ claim }) => claim.statusAsOf,
+  },
+  {
+    name: 'status_as_of_basis',
+    type: 'string',
+    isRequired: true,
+    values: basisSchema.options,
+    description: 'How that day is known.',
+    read: ({ claim, source, edition }) => edition.findStatusBasis(claim, source.page.published),
   },
   {
     name: 'wrongdoing',

@@ -10,12 +10,13 @@ export function toFootnotes(claims: readonly string[], site: Site, edition: Edit
   });
 }
 
-function toFootnote({ claim, source }: AnchoredClaim, site: Site, edition: Edition): FootnoteDefinition {
+function toFootnote(anchored: AnchoredClaim, site: Site, edition: Edition): FootnoteDefinition {
+  const { claim, source } = anchored;
   const speaker =
     claim.speaker === null ? 'The text in its own voice' : (site.entities.get(claim.speaker)?.name ?? claim.speaker);
   const label = site.sources.find(({ id }) => id === source)?.record?.label ?? source;
   const address = edition.toAddress(`/claims/${claim.id}/`);
-  const facts = ` (${speaker}; in: ${label}) ${edition.describeStanding(claim, site.claims)} `;
+  const facts = ` (${speaker}; in: ${label}) ${edition.describeStanding(anchored, site)} `;
   return {
     type: 'footnoteDefinition',
     identifier: claim.id,
