@@ -8,7 +8,7 @@ export const claimKindWords: Record<(typeof claimKinds)[number], string> = {
   allegation: 'Allegation',
   denial: 'Denial',
   policy: 'Policy',
-  event: 'Event, as told',
+  event: 'Event as told',
   assessment: 'Assessment',
   recommendation: 'Recommendation',
   response: 'Response',
