@@ -91,7 +91,14 @@ function toSilent(claim: Claim, entities: Site['entities']): string {
   const silent = persons.length > 0 ? persons : claim.about;
   if (silent.length === 0) return toSpeakerWords(claim, entities);
   const roles = Map.groupBy(silent, (id) => toRoleWords(id, entities));
-  return [...roles].map(([role, { length }]) => (length === 1 ? role : `${role} (${length} people)`)).join(', ');
+  return [...roles].map(([role, ids]) => toSharedRole(role, ids, entities)).join(', ');
+}
+
+/** One role for those who share it; without a plural, the role of each. */
+function toSharedRole(role: string, ids: readonly string[], entities: Site['entities']): string {
+  const [first = '', ...others] = ids;
+  if (others.length === 0) return role;
+  return entities.get(first)?.role?.plural ?? ids.map(() => role).join(', ');
 }
 
 function toAbout({ about }: Claim, entities: Site['entities']): string[] {

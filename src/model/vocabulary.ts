@@ -10,7 +10,14 @@ export const entitySchema = z.strictObject({
   /** Every form that occurs in the texts, letter for letter, the name included where it occurs. */
   aliases: z.array(z.string().min(1)).min(1),
   /** Role per the texts, in our words, with the claim that says so; null = no text gives one. */
-  role: z.strictObject({ text: z.string().min(1), claim: claimIdSchema }).nullable(),
+  role: z
+    .strictObject({
+      text: z.string().min(1),
+      /** For those who share it, e.g. `Provincial police chiefs`. */
+      plural: z.string().min(1).optional(),
+      claim: claimIdSchema,
+    })
+    .nullable(),
   /** The place that a place lies in, where the texts say so; lets counts of a part be compared with the whole. */
   within: slugSchema.optional(),
   /** Our remark for the reader. No number. */

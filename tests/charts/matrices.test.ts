@@ -71,10 +71,10 @@ describe('toReplyMatrix', () => {
     }
   });
 
-  it('tells who did not respond from who declined to comment, and how many they are', () => {
+  it('tells who did not respond from who declined to comment, several who share a role in the plural', () => {
     const unanswered = rows.flatMap(({ replies }) => replies.filter(({ answer }) => answer === 'unanswered'));
     expect(new Set(unanswered.map(({ speaker, kind }) => `${speaker}: ${kind}`))).toEqual(
-      new Set(['Provincial police chief (2 people): no-response', 'National police spokesperson: comment-declined']),
+      new Set(['Provincial police chiefs: no-response', 'National police spokesperson: comment-declined']),
     );
     const words = { 'no-response': /did not respond/, 'comment-declined': /declined to comment/ };
     for (const claim of claims) {
