@@ -82,6 +82,7 @@ function listOfVocabularies({ entities, measures }: Dossier): YamlProse[] {
         [],
         [
           [[index, 'role', 'text'], role?.text],
+          [[index, 'role', 'plural'], role?.plural],
           [[index, 'note'], note],
         ],
       ),

@@ -27,7 +27,7 @@ function isExactPair(a: Reading, b: Reading): boolean {
 function describe(part: Reading, whole: Reading): string {
   return [
     `${showReading(part)} gives ${showInterval(toInterval(part.figure))} for ${showScope(part)}.`,
-    `${showReading(whole)} gives ${showInterval(toInterval(whole.figure))} for ${showScope(whole)}, which holds all of that.`,
+    `${showReading(whole)} gives ${showInterval(toInterval(whole.figure))} for ${showScope(whole)}, which holds all of that as far as the words go.`,
     `Both count \`${whole.figure.measure}\`. A part cannot be more than the whole, so they cannot both be complete counts of the same thing.`,
   ].join(' ');
 }

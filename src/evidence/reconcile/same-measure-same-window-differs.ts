@@ -22,7 +22,7 @@ function describe(first: Reading, second: Reading): string {
   return [
     `${showReading(first)} gives exactly ${showNumber(first.figure.value)}`,
     `and ${showReading(second)} gives exactly ${showNumber(second.figure.value)}`,
-    `for one and the same thing: \`${first.figure.measure}\` of ${showScope(first)}.`,
+    `for one and the same thing, as far as the words go: \`${first.figure.measure}\` of ${showScope(first)}.`,
     `They differ by ${showNumber(difference)}.`,
   ].join(' ');
 }

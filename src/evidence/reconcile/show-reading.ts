@@ -23,7 +23,7 @@ export function showReading({ claim, source }: Reading): string {
 
 /** What a figure counts over, e.g. `pilots in \`harbour\` from 2025-01-01 to 2025-06-30 (inferred)`. */
 export function showScope({ figure: { period, place, population, asOf } }: Reading): string {
-  const whom = population ?? 'a population that is not limited further,';
+  const whom = population ?? 'a population that is not stated,';
   const where = place === null ? 'in a place that is not stated' : `in \`${place}\``;
   const from = period.from ?? 'a day that is not stated';
   const to = period.to ?? asOf.date ?? 'a day that is not stated';

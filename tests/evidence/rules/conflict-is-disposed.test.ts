@@ -46,7 +46,7 @@ describe('conflict-is-disposed', () => {
   it('reports a conflict with both quotations and the arithmetic', () => {
     expect(check([])).toMatchInlineSnapshot(`
       "content/sources/source-2.yaml:48:14 error conflict-is-disposed
-      A conflict that no relation takes up (part-exceeds-whole). “2,418 arrests” (\`c-half\` in \`source-1\`) gives exactly 2,418 for a population that is not limited further, in \`harbour\` from 2025-01-01 to 2025-06-30 (inferred). “1,859 arrests” (\`c-year\` in \`source-2\`) gives exactly 1,859 for a population that is not limited further, in \`harbour\` from 2025-01-01 to 2025-11-21 (inferred), which holds all of that. Both count \`arrests\`. A part cannot be more than the whole, so they cannot both be complete counts of the same thing.
+      A conflict that no relation takes up (part-exceeds-whole). “2,418 arrests” (\`c-half\` in \`source-1\`) gives exactly 2,418 for a population that is not stated, in \`harbour\` from 2025-01-01 to 2025-06-30 (inferred). “1,859 arrests” (\`c-year\` in \`source-2\`) gives exactly 1,859 for a population that is not stated, in \`harbour\` from 2025-01-01 to 2025-11-21 (inferred), which holds all of that as far as the words go. Both count \`arrests\`. A part cannot be more than the whole, so they cannot both be complete counts of the same thing.
       → Correct the data if a number, window, place or population is wrong. Otherwise add a relation of kind \`contradicts\`, \`tension\` or \`different-scope\` to \`content/relations.yaml\` with the claims \`c-half\` and \`c-year\`."
     `);
   });
