@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { findBrowser } from '../../scripts/lib/browser.ts';
 
 /** Without a sandbox, which root and containers do not have, and without the browser's own requests to its makers. */
-const quiet = [
+export const quietBrowser = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -49,7 +49,7 @@ export async function openSite(folder: string, base: string): Promise<OpenSite> 
   const { port } = server.address() as AddressInfo;
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser was found. `npm test` installs one; CHROMIUM names another.');
-  const browser = await chromium.launch({ executablePath, args: quiet });
+  const browser = await chromium.launch({ executablePath, args: quietBrowser });
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

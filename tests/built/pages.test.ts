@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pageKinds } from '../browser/page-kinds.ts';
 import { openSite } from '../browser/site.ts';
 
 const base = inject('siteBase');
@@ -13,30 +14,6 @@ beforeAll(async () => {
   ({ url, browser, close } = await openSite(inject('siteFolder'), base));
 });
 afterAll(() => close());
-
-/** One page of each kind. */
-const kinds = [
-  '',
-  'topics/',
-  'topics/enforcement/',
-  'topics/elite-impunity/',
-  'sources/',
-  'sources/raids-miss-key-sites/',
-  'claims/c-moi-arrests-this-year/',
-  'claims/c-cja-hun-to-named/',
-  'figures/',
-  'conflicts/',
-  'names/',
-  'timeline/',
-  'questions/',
-  'method/',
-  'changes/',
-  'data/',
-  'verify/',
-  'versions/',
-  'search/',
-  '404.html',
-];
 
 async function withPage<T>(
   options: BrowserContextOptions,
@@ -56,7 +33,7 @@ async function withPage<T>(
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
 
-describe.each(kinds)('page /%s', (path) => {
+describe.each(pageKinds)('page /%s', (path) => {
   it.each([
     ['light on a phone', { colorScheme: 'light', viewport: phone }],
     ['dark on a desk', { colorScheme: 'dark', viewport: desk }],
@@ -170,9 +147,9 @@ describe('the built site', () => {
     const pages = globSync('**/*.html', { cwd: inject('siteFolder') }).map((file) =>
       file.replaceAll('\\', '/').replace(/index\.html$/, ''),
     );
-    for (const kind of kinds) expect(pages).toContain(kind);
+    for (const kind of pageKinds) expect(pages).toContain(kind);
     const folders = new Set(pages.map((page) => page.split('/')[0]));
-    const tested = new Set(kinds.map((kind) => kind.split('/')[0]));
+    const tested = new Set(pageKinds.map((kind) => kind.split('/')[0]));
     expect([...folders].filter((folder) => !tested.has(folder ?? ''))).toEqual([]);
   });
 });
