@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { UserError } from './cli.ts';
 
@@ -12,7 +13,10 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** Serves a built site under its base path; port 0 takes any free one. */
+/** Names of these files change with what is in them. */
+const hashed = '/_astro/';
+
+/** Serves a built site under its base path, compressed and cached as a host would; port 0 takes any free one. */
 export async function serve(
   folder: string,
   { port, base = '/' }: { port: number; base?: string },
@@ -21,7 +25,14 @@ export async function serve(
     throw new UserError(`There is no built site in ${folder}.`, 'Build it first: `npm run build`.');
   }
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}`.replace(/\/$/, '');
-  const files = sirv(folder, { dev: true });
+  const compress = compression();
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      if (path.startsWith(hashed)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
   const notFound = join(folder, '404.html');
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -31,10 +42,12 @@ export async function serve(
       return;
     }
     request.url = path.slice(prefix.length) || '/';
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
-    });
+    compress(request, response, () =>
+      files(request, response, () => {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+      }),
+    );
   });
   await listen(server, port);
   const { port: actual } = server.address() as AddressInfo;
