@@ -1,15 +1,14 @@
-import { makeKeySwitch } from './key-switch.ts';
+import { startKeySwitch } from './key-switch.ts';
 
 const steps: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 };
 
-/** The keys `n` and `p` move the focus along the references of a text, and so open the passage behind each; `tools` says so. */
-export function startEvidenceWalk(tools: HTMLElement, text: HTMLElement): void {
-  const keys = makeKeySwitch();
-  tools.append(keys.switch);
+/** The keys `n` and `p` move the focus along the references of a text, and so open the passage behind each; a label says so. */
+export function startEvidenceWalk(label: HTMLElement, text: HTMLElement): void {
+  const isOn = startKeySwitch(label);
   let last: HTMLElement | undefined;
   addEventListener('keydown', (event) => {
     const step = steps[event.key];
-    if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keys.isOn()) return;
+    if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !isOn()) return;
     const target = findNext(listReferences(text), step, last);
     if (!target) return;
     event.preventDefault();

@@ -1,13 +1,13 @@
-import { make } from '../search/make-element.ts';
 import { addSorting } from './sort-table.ts';
 
-/** Adds to a table a filter, a button that copies it, and one in each head with `data-sort` that sorts by its column. */
+/** Brings the filter and the copy button of a table to life, and makes each head with `data-sort` sort by its column. */
 export function startTableTools(tools: HTMLElement, table: HTMLTableElement): void {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const name = tools.dataset['tableTools'] ?? 'rows';
-  const box = make('input', { type: 'search', autocomplete: 'off' });
-  const copy = make('button', { type: 'button' }, 'Copy table');
-  const status = make('span', { role: 'status' });
+  const box = tools.querySelector('input');
+  const copy = tools.querySelector('button');
+  const status = tools.querySelector('[role="status"]');
+  if (!box || !copy || !status) return;
   box.addEventListener('input', () => {
     const shown = filterRows(rows, box.value);
     status.textContent = box.value.trim() === '' ? '' : `${shown} of ${rows.length} ${name} shown.`;
@@ -19,9 +19,8 @@ export function startTableTools(tools: HTMLElement, table: HTMLTableElement): vo
       () => 'The browser did not let the table be copied.',
     );
   });
-  tools.prepend(make('label', {}, `Filter ${name} `, box), copy);
-  tools.append(status);
   addSorting(table, rows);
+  for (const control of tools.querySelectorAll('.needs-script')) control.classList.remove('needs-script');
 }
 
 /** Shows the rows that hold every word, and gives their number. */
