@@ -23,7 +23,7 @@ if (measure !== undefined) process.argv.splice(2, 1);
 
 await runCommand({
   name: 'bench',
-  summary: `Measures what is named before the options.\n\n  search      puts ${judgedQueries.length} judged queries to the search of the site and to plain Pagefind\n  lighthouse  lets Lighthouse judge a page of each kind, on a phone and on a desk`,
+  summary: `Measures what is named before the options.\n\n  search      puts ${judgedQueries.length} judged queries to the search of the site and to plain Pagefind\n  lighthouse  lets Lighthouse judge a page of each kind, on a phone and on a desk; a busy machine costs points of performance`,
   options: { site: { type: 'string' }, base: { type: 'string' } },
   help: {
     site: 'folder of a built site (default: builds one and takes it away)',

@@ -1,23 +1,5 @@
 import lighthouse, { desktopConfig } from 'lighthouse';
-
-export const formFactors = ['mobile', 'desktop'] as const;
-export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-
-type FormFactor = (typeof formFactors)[number];
-type Category = (typeof categories)[number];
-
-/** What Lighthouse says of a page. */
-export interface PageAudit {
-  /** From the root of the site. */
-  path: string;
-  formFactor: FormFactor;
-  /** Whether the page keeps itself out of search engines, so that it is not asked whether they may read it. */
-  isHidden: boolean;
-  /** Of 100. */
-  scores: Record<Category, number>;
-  /** Audits that cost points, e.g. `seo: meta-description`. */
-  failures: string[];
-}
+import { categories, type Category, type PageAudit } from './page-audit.ts';
 
 /** Runs Lighthouse in the browser at a port, with the slow network and processor that it simulates by default. */
 export async function auditPage(

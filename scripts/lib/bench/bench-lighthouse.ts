@@ -9,7 +9,8 @@ import { UserError } from '../cli.ts';
 import { readText } from '../files.ts';
 import { serve } from '../serve.ts';
 import { runStep } from '../steps.ts';
-import { auditPage, formFactors, type PageAudit } from './audit-page.ts';
+import { auditPage } from './audit-page.ts';
+import { formFactors, type PageAudit } from './page-audit.ts';
 
 /** Most runs of a page: a busy machine costs points of performance, of which the median is kept. */
 const runs = 3;

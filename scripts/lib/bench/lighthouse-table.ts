@@ -1,4 +1,4 @@
-import { categories, type PageAudit } from './audit-page.ts';
+import { categories, type PageAudit } from './page-audit.ts';
 
 /** The scores by page and form factor as lines of text, and below them what costs points. */
 export function toLighthouseTable(audits: readonly PageAudit[]): string {
