@@ -15,6 +15,7 @@ describe('findNames', () => {
     ['The case of Oknha Ly Kuong went on.', ['Ly Kuong']],
     ['They asked Information Minister Neth Pheaktra about it.', ['Neth Pheaktra']],
     ['They asked Secretary of State Antony Blinken about it.', ['Antony Blinken']],
+    ['They asked Chief Executive Maria Gomez about it.', ['Maria Gomez']],
     ['They saw then-Deputy Police Chief Surachate Hakparn there.', ['Surachate Hakparn']],
     ['They asked Mr. Chen and Dr. Nguyen Thi Hoa about it.', ['Chen', 'Nguyen Thi Hoa']],
     ['The law was praised by Sen. Lindsey Graham (R-S.C.) and others.', ['Lindsey Graham']],
