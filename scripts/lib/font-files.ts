@@ -9,18 +9,19 @@ export interface FontFile {
   from: string;
   /** Path inside the project. */
   to: string;
+  /** The one weight of a font that is drawn with; a font that is read on screen has all that the site uses. */
+  weight?: number;
 }
+
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+const sans = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
 /** Named for their part: the name of the design is reserved by its licence for the unaltered fonts. */
 export const fontFiles: readonly FontFile[] = [
-  {
-    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-    to: 'src/assets/fonts/text.woff2',
-  },
-  {
-    from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    to: 'src/assets/fonts/interface.woff2',
-  },
+  { from: serif, to: 'src/assets/fonts/text.woff2' },
+  { from: sans, to: 'src/assets/fonts/interface.woff2' },
+  { from: serif, to: 'src/assets/fonts/card-title.ttf', weight: 600 },
+  { from: sans, to: 'src/assets/fonts/card-subtitle.ttf', weight: 500 },
 ];
 
 /** First and last character of each stretch: Basic Latin, letters and signs of Latin-1. */
@@ -39,11 +40,11 @@ export const fontCharacters: string = [...stretches.map(toCharacters), signs].jo
 const keptFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'pnum', 'tnum'];
 
 /** The committed bytes of a font; equal packages give equal bytes. */
-export function cutFont({ from }: FontFile): Promise<Uint8Array> {
+export function cutFont({ from, weight }: FontFile): Promise<Uint8Array> {
   return subsetFont(readBytes(join(projectRoot, 'node_modules', from)), fontCharacters, {
-    targetFormat: 'woff2',
+    targetFormat: weight === undefined ? 'woff2' : 'truetype',
     keepFeatures: keptFeatures,
-    variationAxes: { wght: { min: 400, max: 700 } },
+    variationAxes: { wght: weight ?? { min: 400, max: 700 } },
   });
 }
 

@@ -13,5 +13,8 @@ export const licence: Licence = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
+/** The picture that a link to any page is shown with; in the shape that social media cut nothing from. */
+export const card = { path: '/card.png', mediaType: 'image/png', width: 1200, height: 630 } as const;
+
 /** Why the text of a source is shown, for records of the original. */
 export const sourceRights = 'Text shown for quotation and verification.';

@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Citable, CitableSource } from './citable.ts';
 import { toCslDate, toCslNames, toInstitution, type CslName } from './csl.ts';
 import { findStated } from './find-stated.ts';
-import { sourceRights } from './identity.ts';
+import { card, sourceRights } from './identity.ts';
 import { toAbstract } from './to-abstract.ts';
 import { toItems } from './twins.ts';
 import { toSourceVocabulary } from './vocabularies.ts';
@@ -26,6 +26,18 @@ export function toHeadTags(citable: Citable, edition: Edition): HeadTag[] {
     { property: 'og:url', content: address },
     // On a source page it would be filed as the paper in which the original appeared.
     ...(citable.kind === 'source' ? [] : [{ property: 'og:site_name', content: edition.title }]),
+    ...toCardTags(edition),
+  ];
+}
+
+function toCardTags({ title, toAddress }: Edition): HeadTag[] {
+  return [
+    { property: 'og:image', content: toAddress(card.path) },
+    { property: 'og:image:type', content: card.mediaType },
+    { property: 'og:image:width', content: String(card.width) },
+    { property: 'og:image:height', content: String(card.height) },
+    { property: 'og:image:alt', content: `${title}, set between two square brackets` },
+    { name: 'twitter:card', content: 'summary_large_image' },
   ];
 }
 

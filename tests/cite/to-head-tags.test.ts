@@ -32,6 +32,12 @@ describe('toHeadTags', () => {
         "og:description = What it is.",
         "og:url = https://example.org/briefing/",
         "og:site_name = Scam compounds: what the texts say",
+        "og:image = https://example.org/briefing/card.png",
+        "og:image:type = image/png",
+        "og:image:width = 1200",
+        "og:image:height = 630",
+        "og:image:alt = Scam compounds: what the texts say, set between two square brackets",
+        "twitter:card = summary_large_image",
       ]
     `);
   });
@@ -74,6 +80,12 @@ describe('toHeadTags', () => {
         "og:title = Unsigned item on a raid",
         "og:description = What it is.",
         "og:url = https://example.org/briefing/sources/a-text/",
+        "og:image = https://example.org/briefing/card.png",
+        "og:image:type = image/png",
+        "og:image:width = 1200",
+        "og:image:height = 630",
+        "og:image:alt = Scam compounds: what the texts say, set between two square brackets",
+        "twitter:card = summary_large_image",
       ]
     `);
   });
