@@ -73,3 +73,21 @@ describe('a page that can be cited', () => {
     }
   });
 });
+
+describe('the list of sources', () => {
+  const readCoins = (tree: Root): URLSearchParams[] =>
+    selectAll('span.Z3988', tree).map(({ properties }) => new URLSearchParams(String(properties['title'])));
+
+  it('alone offers them to reference managers, each with what its record states', () => {
+    const offered = pages.filter(({ tree }) => readCoins(tree).length > 0);
+    expect(offered.map(({ page }) => page)).toEqual(['sources']);
+    const items = JSON.parse(readFileSync(join(folder, 'sources/sources.csl.json'), 'utf8')) as CslItem[];
+    const coins = offered.flatMap(({ tree }) => readCoins(tree));
+    expect(coins.map((entry) => entry.get('rft.identifier'))).toEqual(items.map(({ URL }) => URL));
+    for (const [at, entry] of coins.entries()) {
+      const { title, issued } = items[at] as CslItem;
+      expect(entry.get('rft.title')).toBe(title?.includes('+') ? null : (title ?? null));
+      expect(entry.get('rft.date')?.split('-').map(Number)).toEqual(issued?.['date-parts'][0]);
+    }
+  });
+});
