@@ -3,6 +3,7 @@ import { replaceSite, runAstro } from './lib/build-site.ts';
 import { runCommand } from './lib/cli.ts';
 import { projectRoot } from './lib/files.ts';
 import { keepEditions } from './lib/editions-unpack.ts';
+import { writeHostHeaders } from './lib/host-headers.ts';
 import { writeOfflineManifest } from './lib/offline-manifest.ts';
 import { keepAddresses } from './lib/permalinks-keep.ts';
 import { isError, toReport } from './lib/report.ts';
@@ -37,6 +38,7 @@ await runCommand({
       // Before the former editions are added, so that a reader's copy does not carry all of them.
       writeOfflineManifest(folder);
       await runStep('Keeping editions', () => keepEditions(root, folder));
+      writeHostHeaders(root, folder, base);
     });
     console.log(`The site is in ${target}.`);
     return 0;

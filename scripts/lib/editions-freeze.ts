@@ -7,7 +7,7 @@ import { findWay, isTombstone } from './permalinks-page.ts';
 
 /** What only the current site has: search, what programs are told of the whole host, editions, feeds, copies for a device. */
 const leftOut =
-  /^(?:pagefind|search|versions|v)\/|^_redirects$|^(?:404\.html|robots\.txt|sitemap\.xml|opensearch\.xml|llms\.txt|offline\.js|offline[\w-]*\.json)$|(?:^|\/)feed\.xml$/;
+  /^(?:pagefind|search|versions|v)\/|^_(?:redirects|headers)$|^(?:404\.html|robots\.txt|sitemap\.xml|opensearch\.xml|llms\.txt|offline\.js|offline[\w-]*\.json)$|(?:^|\/)feed\.xml$/;
 
 /**
  * The files of an edition from a site that was built under the edition's own address, in order. Links to what an edition

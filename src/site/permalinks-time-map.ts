@@ -33,6 +33,6 @@ function toLink(address: string, attributes: Readonly<Record<string, string>>): 
 }
 
 /** `2026-11-22` to `Sun, 22 Nov 2026 00:00:00 GMT`. */
-function toHttpDate(day: string): string {
+export function toHttpDate(day: string): string {
   return new Date(`${day}T00:00:00Z`).toUTCString();
 }
