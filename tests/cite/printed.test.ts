@@ -32,6 +32,12 @@ const statement = toSource(
     publisher: stated('Example Press'),
   }),
 );
+const facts = { title: stated('Police free hundreds'), published: stated('2025-07-16') };
+const unsignedStatement = toSource(makeSource({ kind: 'press-release', ...facts }));
+const magazine = toSource(makeSource({ kind: 'magazine', ...facts, publisher: stated('Example Weekly') }));
+const broadcast = toSource(makeSource({ kind: 'broadcast', ...facts, author: stated('Example Desk') }));
+const court = toSource(makeSource({ kind: 'court', ...facts }));
+const post = toSource(makeSource({ kind: 'social', ...facts, author: stated('Example Desk') }));
 const unsigned = toSource(makeSource({ title: stated('Police free hundreds'), published: stated('2025-07') }));
 
 describe('printed citations', () => {
@@ -39,7 +45,7 @@ describe('printed citations', () => {
     expect(print(report)).toMatchInlineSnapshot(`
       {
         "apa": "The authors of the briefing. (2026). Scam compounds: what the texts say (Version 2026.11.0). https://example.org/briefing/",
-        "chicago": "The authors of the briefing. 2026. “Scam Compounds: What the Texts Say.” Version 2026.11.0, November 22. https://example.org/briefing/.",
+        "chicago": "The authors of the briefing. 2026. Scam Compounds: What the Texts Say. Version 2026.11.0, November 22. https://example.org/briefing/.",
         "mla": "The authors of the briefing. Scam Compounds: What the Texts Say. Version 2026.11.0, 22 Nov. 2026, https://example.org/briefing/.",
         "plain": "Scam compounds: what the texts say. Version 2026.11.0, 22 November 2026. <https://example.org/briefing/>. Accessed [day]",
       }
@@ -101,6 +107,11 @@ describe('printed citations', () => {
     ['an article', article],
     ['a statement', statement],
     ['an unsigned article', unsigned],
+    ['an unsigned statement', unsignedStatement],
+    ['an article in a magazine', magazine],
+    ['a broadcast', broadcast],
+    ['a court paper', court],
+    ['a post', post],
   ])('equal the official APA style for %s', (_, citable) => {
     expect(print(citable)['apa']).toBe(official(citable));
   });
@@ -113,7 +124,7 @@ describe('printed citations', () => {
     ]);
     expect(Object.fromEntries(italics)).toEqual({
       apa: ['Scam compounds: what the texts say'],
-      chicago: [],
+      chicago: ['Scam Compounds: What the Texts Say'],
       mla: ['Scam Compounds: What the Texts Say'],
       plain: [],
     });

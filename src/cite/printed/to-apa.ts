@@ -4,13 +4,26 @@ import { italic, toSentences, upright, type Element, type Phrase } from './phras
 import { toMonthDay, toYear } from './printed-dates.ts';
 import type { Reference } from './reference.ts';
 import { toTitleCase } from './title-case.ts';
+import { toLegal } from './to-legal.ts';
+
+/** What the style calls a kind of text that a reader would not expect. */
+const kinds: ReadonlyMap<CslItem['type'], string> = new Map([
+  ['broadcast', 'Broadcast'],
+  ['dataset', 'Dataset'],
+  ['post', 'Online post'],
+]);
 
 /** A citation as APA's seventh edition prints it. Titles keep their letters: they are quotations. */
 export function toApa(reference: Reference): Phrase[] {
   const { item } = reference;
-  const title = toTitle(reference);
+  const legal = toLegal(reference, toDate(reference));
+  if (legal) return legal;
+  const [title, addition] = [toTitle(reference), toAddition(reference)];
   const date = upright(`(${toDate(reference)})`);
-  const opening = item.author ? [upright(toAuthors(item.author)), date, title] : [title, date];
+  // Where the title takes the place of the author, what is added to it stays behind.
+  const opening = item.author
+    ? [upright(toAuthors(item.author)), date, addition ? [...title, ...upright(' '), ...addition] : title]
+    : [title, date, addition];
   return toSentences([...opening, toPlace(reference), upright(item.URL)]);
 }
 
@@ -27,24 +40,31 @@ function toDate({ item, inferredYear }: Reference): string {
   return day === undefined ? year : `${year}, ${day}`;
 }
 
-/** A title with its version and kind; our description in square brackets where there is no title. */
+/** Our description stands in square brackets where there is no title. */
 function toTitle({ item, description }: Reference): Phrase[] {
   if (item.title === undefined) return upright(`[${description}]`);
-  const isInPaper =
-    ['article-newspaper', 'article-magazine'].includes(item.type) && item['container-title'] !== undefined;
-  const version = item.version === undefined ? '' : ` (Version ${item.version})`;
-  const kind = item.type === 'dataset' ? 'Dataset' : item.type === 'post' ? 'Online post' : item.genre;
-  const addition = `${version}${kind === undefined ? '' : ` [${kind}]`}`;
-  const title = isInPaper ? upright(item.title) : italic(item.title);
-  return addition === '' ? title : [...title, ...upright(addition)];
+  const isPart = item['container-title'] !== undefined && isSerial(item);
+  return isPart ? upright(item.title) : italic(item.title);
+}
+
+/** The version and the kind of what has a title. */
+function toAddition({ item }: Reference): Element {
+  if (item.title === undefined) return undefined;
+  const kind = kinds.get(item.type) ?? item.genre;
+  const parts = [item.version && `(Version ${item.version})`, kind && `[${kind}]`].filter(Boolean);
+  return parts.length === 0 ? undefined : upright(parts.join(' '));
 }
 
 function toPlace({ item, inferredPlace }: Reference): Element {
   const container = item['container-title'];
   if (container !== undefined) {
     const name = item.language.startsWith('en') ? toTitleCase(container) : container;
-    return item.type.startsWith('article-') || item.type === 'post-weblog' ? italic(name) : upright(name);
+    return isSerial(item) ? italic(name) : upright(name);
   }
   if (item.publisher !== undefined) return upright(item.publisher);
   return inferredPlace === null ? undefined : upright(`[${inferredPlace}]`);
+}
+
+function isSerial({ type }: CslItem): boolean {
+  return ['article-newspaper', 'article-magazine', 'post-weblog'].includes(type);
 }

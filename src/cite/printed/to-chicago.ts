@@ -3,14 +3,19 @@ import { italic, quoted, toSentences, toSeries, upright, type Element, type Phra
 import { toMonthDay, toYear } from './printed-dates.ts';
 import type { Reference } from './reference.ts';
 import { toTitleCase } from './title-case.ts';
+import { toLegal } from './to-legal.ts';
 
 /** A citation as the author-date system of Chicago's eighteenth edition prints it. */
 export function toChicago(reference: Reference): Phrase[] {
   const { item } = reference;
+  const legal = toLegal(reference, toYearWord(reference));
+  if (legal) return close(legal);
   const title = toTitle(reference);
   const date = upright(toYearWord(reference));
   const place = toPlace(reference);
-  const day = asElement(toMonthDay(item.issued));
+  // A report has its year alone, but for ours, of which there may be several in a year.
+  const isByYear = item.type === 'report' && item.version === undefined;
+  const day = asElement(isByYear ? undefined : toMonthDay(item.issued));
   const genre = asElement(item.genre);
   const url = upright(item.URL);
   if (item.author) {
@@ -28,10 +33,13 @@ function toYearWord({ item, inferredYear }: Reference): string {
   return toYear(item.issued) ?? (inferredYear === null ? 'n.d.' : `[${inferredYear}?]`);
 }
 
-/** Our description stands without quotation marks where there is no title. */
-function toTitle({ item, description }: Reference): Phrase[] {
+/** What stands by itself is in italics, what stands in a larger whole is quoted, our description is neither. */
+function toTitle(reference: Reference): Phrase[] {
+  const { item, description } = reference;
   if (item.title === undefined) return upright(description);
-  return quoted(item.language.startsWith('en') ? toTitleCase(item.title) : item.title);
+  const title = item.language.startsWith('en') ? toTitleCase(item.title) : item.title;
+  const standsAlone = item.type === 'report' || (isSerial(reference) && toPlace(reference) === undefined);
+  return standsAlone ? italic(title) : quoted(title);
 }
 
 function toPlace(reference: Reference): Element {

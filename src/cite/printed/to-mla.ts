@@ -11,15 +11,18 @@ export function toMla(reference: Reference): Phrase[] {
   const date = toDayMonthYear(item.issued) ?? (inferredYear === null ? undefined : `[${inferredYear}?]`);
   const version = item.version === undefined ? undefined : `Version ${item.version}`;
   const facts = [toPlace(reference), asElement(version), asElement(date), upright(item.URL)];
-  return [...toSentences([author, toTitle(reference), toSeries(facts)]), { text: '.' }];
+  return [...toSentences([author, toTitle(reference), asElement(item.genre), toSeries(facts)]), { text: '.' }];
 }
 
 /** What stands in a larger whole is quoted, what stands by itself is in italics, our description is neither. */
 function toTitle(reference: Reference): Phrase[] {
   const { item, description } = reference;
   if (item.title === undefined) return upright(description);
+  // The name of a case is a name, and keeps its letters.
+  if (item.type === 'legal_case') return italic(item.title);
   const title = item.language.startsWith('en') ? toTitleCase(item.title) : item.title;
-  const isPart = item['container-title'] !== undefined || reference.inferredPlace !== null;
+  if (item.type === 'legislation') return upright(title);
+  const isPart = [item['container-title'], item.genre].some(Boolean) || reference.inferredPlace !== null;
   return isPart ? quoted(title) : italic(title);
 }
 
