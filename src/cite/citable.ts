@@ -57,6 +57,8 @@ export interface CitableWebpage extends CitablePage {
 /** One claim, which is the page's only quotation. */
 export interface CitableClaim extends CitablePage {
   kind: 'claim';
+  /** Path and fragment of its words in its source, by which browsers find them and light them up. */
+  passage: string;
 }
 
 /** A source page: what is cited is the original text. */

@@ -14,6 +14,7 @@ import { findCoverage } from './find-coverage.ts';
 import { findUpdated } from './find-updated.ts';
 import { toLabel, toSourceParts, toTopicParts } from './parts.ts';
 import { toQuotations } from './to-quotations.ts';
+import { toTextFragment } from './to-text-fragment.ts';
 
 /** What all makers of citables need. */
 export interface Context {
@@ -95,8 +96,10 @@ export interface ListPage extends Part {
 const claimDescription = 'A claim of one source: its exact words, who says it, its standing and the reply.';
 
 /** A claim's page; the checksum is that of its source. */
-export function toClaimCitable(title: string, { claim, source }: AnchoredClaim, context: Context): CitableClaim {
+export function toClaimCitable(title: string, anchored: AnchoredClaim, context: Context): CitableClaim {
   const { site, edition } = context;
+  const { claim, source } = anchored;
+  const found = site.sources.find(({ id }) => id === source);
   return {
     kind: 'claim',
     path: `/claims/${claim.id}/`,
@@ -105,8 +108,16 @@ export function toClaimCitable(title: string, { claim, source }: AnchoredClaim, 
     published: edition.published,
     updated: findUpdated([claim.id], site.changes, edition),
     quotations: toQuotations([claim.id], site, edition),
-    checksum: toSourceChecksum(site.sources.find(({ id }) => id === source)),
+    checksum: toSourceChecksum(found),
+    passage: toPassage(anchored, found),
   };
+}
+
+/** Where the source shows its text: to the words; else to what its page says of the claim. */
+function toPassage(anchored: AnchoredClaim, source: Source | undefined): string {
+  const { claim } = anchored;
+  const isShown = source?.page.display === 'full' && !claim.withdrawn;
+  return `/sources/${anchored.source}/#${isShown ? toTextFragment(anchored, source) : claim.id}`;
 }
 
 /** A source's page. */

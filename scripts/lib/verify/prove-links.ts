@@ -47,7 +47,8 @@ function findProblem(target: string, page: SitePage, site: BuiltSite): string | 
   if (!path.startsWith(site.base)) return `leads outside the site, which begins at \`${site.base}\``;
   const file = findFile(path.slice(site.base.length), site.files);
   if (file === undefined) return 'leads to no file of the site';
-  const anchor = decodeURIComponent(address.hash.slice(1));
+  // A name of the passage by its words may follow the id.
+  const anchor = decodeURIComponent(address.hash.slice(1).replace(/:~:.*$/, ''));
   const ids = site.pages.get(file)?.ids;
   if (anchor === '' || ids === undefined || ids.has(anchor)) return undefined;
   return `leads to no \`#${anchor}\` on \`${file}\``;
