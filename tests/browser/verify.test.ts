@@ -46,7 +46,7 @@ async function withPage(
 async function check(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Check all texts now' }).click();
   await page.waitForFunction(() => document.querySelector('button[disabled]') === null);
-  return (await page.getByRole('status').textContent()) ?? '';
+  return (await page.getByRole('status').first().textContent()) ?? '';
 }
 
 /** Text of the cells of a text, without its name and checksum. */

@@ -161,7 +161,9 @@ describe('the table of figures', () => {
         const shown = await page.locator('.sortable tbody tr:not([hidden])').count();
         expect(shown).toBeGreaterThan(0);
         expect(shown).toBeLessThan(csv.length);
-        expect(await page.getByRole('status').textContent()).toBe(`${shown} of ${csv.length} figures shown.`);
+        expect(await page.locator('.table-tools').getByRole('status').textContent()).toBe(
+          `${shown} of ${csv.length} figures shown.`,
+        );
         await page.getByRole('button', { name: 'Copy table' }).click();
         const copied = `Copied ${shown} figures, with tabs between the columns.`;
         await page.getByRole('status').getByText(copied).waitFor();

@@ -7,6 +7,7 @@ import { toOpensearch } from '../../src/exports/web/to-opensearch.ts';
 import { toRobots } from '../../src/exports/web/to-robots.ts';
 import { toSitemap } from '../../src/exports/web/to-sitemap.ts';
 import { toXml } from '../../src/exports/web/xml.ts';
+import type { KeptEdition } from '../../src/model/permalink.ts';
 import type { Change } from '../../src/model/vocabulary.ts';
 import { nameChanges } from '../../src/site/permalinks-changes.ts';
 import { edition, readProjectSite } from '../cite/project-site.ts';
@@ -56,7 +57,7 @@ describe('toSitemap', () => {
 });
 
 describe('toFeed', () => {
-  const feedOf = (changes: Change[]): string => toFeed(nameChanges(changes), site, edition);
+  const feedOf = (changes: Change[]): string => toFeed({ changes: nameChanges(changes), editions: [] }, site, edition);
   const change = (date: string, given: Partial<Change> = {}): Change => ({
     date,
     kind: 'correction',
@@ -66,6 +67,20 @@ describe('toFeed', () => {
   });
   const accusing = [...site.claims.values()].find(({ claim }) => claim.wrongdoing)?.claim.id ?? '';
   const plain = [...site.claims.values()].find(({ claim }) => !claim.wrongdoing)?.claim.id ?? '';
+
+  it('has an entry for each edition under the address at which it stays', () => {
+    const kept = { version: '2026.12.0', date: '2026-12-02', files: 3, sums: 'ab'.repeat(32) };
+    const editions = [kept] as unknown as KeptEdition[];
+    const feed = read(toFeed({ changes: nameChanges([change('2026-11-22')]), editions }, site, edition));
+    const [entry] = list(feed, 'entry');
+    if (!entry) throw new Error('The feed has no entry.');
+    expect(texts(feed, 'updated')[0]).toBe('2026-12-02T00:00:00Z');
+    expect([texts(entry, 'id'), texts(entry, 'title')].flat()).toEqual([
+      'https://example.org/briefing/v/2026.12.0/',
+      'Edition 2026.12.0',
+    ]);
+    expect(texts(entry, 'content')[0]).toContain('ab'.repeat(32));
+  });
 
   it('has what Atom asks for, the newest change first', () => {
     const feed = read(feedOf([change('2026-11-22'), change('2026-12-01')]));

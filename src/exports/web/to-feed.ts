@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/dossier.ts';
 import type { Edition } from '../../model/edition.ts';
+import type { KeptEdition } from '../../model/permalink.ts';
 import type { Change } from '../../model/vocabulary.ts';
 import { toXml, type XmlElement } from './xml.ts';
 
@@ -8,6 +9,18 @@ import { toXml, type XmlElement } from './xml.ts';
 export interface NamedChange {
   change: Change;
   anchor: string;
+}
+
+/** What the feed tells of. */
+export interface News {
+  changes: readonly NamedChange[];
+  editions: readonly KeptEdition[];
+}
+
+/** An entry with the day by which it stands in its place. */
+interface Dated {
+  day: string;
+  entry: XmlElement;
 }
 
 /** What an entry of the feed is called, by its kind. */
@@ -20,14 +33,17 @@ const titles: Record<Change['kind'], string> = {
 };
 
 /**
- * The changes as an Atom feed, newest first. What changed in a claim that ties somebody to wrongdoing is not told there,
+ * The editions and the changes as an Atom feed, newest first. What changed in a claim that ties somebody to wrongdoing is not told there,
  * away from the standing of the claim and the reply: the entry only leads to it, and its title has no id, which may hold a
  * name.
  */
-export function toFeed(named: readonly NamedChange[], { claims }: Pick<Site, 'claims'>, edition: Edition): string {
+export function toFeed({ changes, editions }: News, { claims }: Pick<Site, 'claims'>, edition: Edition): string {
   const { toAddress, licence } = edition;
-  const changes = named.toSorted((a, b) => compareDays(b.change.date, a.change.date));
-  const newest = changes[0]?.change.date ?? edition.published;
+  const dated = [
+    ...editions.map((kept): Dated => ({ day: kept.date, entry: toRelease(kept, edition) })),
+    ...changes.map((named): Dated => ({ day: named.change.date, entry: toEntry(named, claims, edition) })),
+  ].sort((a, b) => compareDays(b.day, a.day));
+  const newest = dated[0]?.day ?? edition.published;
   return toXml({
     name: 'feed',
     attributes: { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
@@ -39,9 +55,25 @@ export function toFeed(named: readonly NamedChange[], { claims }: Pick<Site, 'cl
       { name: 'rights', children: `Our words: ${licence.name}, ${licence.url}` },
       toLink('self', toAddress('/changes/feed.xml'), 'application/atom+xml'),
       toLink('alternate', toAddress('/changes/'), 'text/html'),
-      ...changes.map((entry) => toEntry(entry, claims, edition)),
+      ...dated.map(({ entry }) => entry),
     ],
   });
+}
+
+/** Its id is the address under which it stays. */
+function toRelease({ version, date, files, sums }: KeptEdition, { toAddress }: Edition): XmlElement {
+  const address = toAddress(`/v/${version}/`);
+  const content = `Kept as it was published. SHA-256 of the checksums of its ${files} files: ${sums}.`;
+  return {
+    name: 'entry',
+    children: [
+      { name: 'id', children: address },
+      { name: 'title', children: `Edition ${version}` },
+      { name: 'updated', children: toTime(date) },
+      toLink('alternate', address, 'text/html'),
+      { name: 'content', attributes: { type: 'text' }, children: content },
+    ],
+  };
 }
 
 function toEntry({ change, anchor }: NamedChange, claims: Site['claims'], { toAddress, title }: Edition): XmlElement {

@@ -9,6 +9,8 @@ export interface Labels {
   example: string;
 }
 
+const longNameLength = 48;
+
 /** Description of the search page, by which browsers offer it. */
 export function toOpensearch({ title, description, toAddress }: Edition, { name, example }: Labels): string {
   return toXml({
@@ -16,7 +18,7 @@ export function toOpensearch({ title, description, toAddress }: Edition, { name,
     attributes: { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
     children: [
       { name: 'ShortName', children: name },
-      { name: 'LongName', children: [...title].slice(0, 48).join('') },
+      { name: 'LongName', children: toLongName(title) },
       { name: 'Description', children: description },
       { name: 'Language', children: 'en' },
       { name: 'InputEncoding', children: 'UTF-8' },
@@ -31,4 +33,11 @@ export function toOpensearch({ title, description, toAddress }: Edition, { name,
       { name: 'Query', attributes: { role: 'example', searchTerms: example } },
     ],
   });
+}
+
+/** A title, or of one that is too long what stands before its colon, or as many whole words as fit. */
+function toLongName(title: string): string {
+  if (title.length <= longNameLength) return title;
+  const [main = title] = title.split(': ');
+  return main.length <= longNameLength ? main : main.slice(0, longNameLength + 1).replace(/\s+\S*$/, '');
 }
