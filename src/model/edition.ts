@@ -13,6 +13,8 @@ export interface Edition {
   authors: string;
   /** e.g. `2026.11.0`. */
   version: string;
+  /** Whether the site keeps what it says now under `/v/<version>/`. */
+  isKept: boolean;
   /** Day of first publication. */
   published: string;
   /** Day of the last major change. */

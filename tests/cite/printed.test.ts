@@ -85,6 +85,14 @@ describe('printed citations', () => {
     `);
   });
 
+  it('for the record name the address at which the page is kept, once there is one', () => {
+    const kept = { ...edition, isKept: true };
+    const toPlain = (citable: Citable): string =>
+      toText(toPrinted(citable, cite(citable), kept).find(({ style }) => style === 'plain')?.phrases ?? []);
+    expect(toPlain(topic)).toContain('Kept as <https://example.org/briefing/v/2026.11.0/topics/raids/>.');
+    expect(toPlain({ ...topic, path: '/versions/' })).not.toContain('Kept as');
+  });
+
   it('mark what is inferred, and print no year for a date whose end is open', () => {
     const source = { title: stated('Raids miss key sites'), publisher: inferred('A Daily') };
     const { apa, chicago, mla } = print(

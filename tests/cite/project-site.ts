@@ -16,6 +16,7 @@ export const edition: Edition = {
   description: 'What the texts report.',
   authors: 'The authors of the briefing',
   version: '2026.11.0',
+  isKept: false,
   published: '2026-11-20',
   updated: '2026-11-22',
   licence: { name: 'CC BY 4.0', spdx: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

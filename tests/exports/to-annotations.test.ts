@@ -77,3 +77,12 @@ describe('annotations of a text that may not be shown whole', () => {
     }
   });
 });
+
+it('annotations name the kept text once there is one', () => {
+  const [source] = site.sources;
+  if (!source) throw new Error('The dossier has no source.');
+  const cached = `https://example.org/briefing/v/2026.11.0/sources/${source.id}/text.txt`;
+  expect(JSON.stringify(toAnnotations(source, site, edition, findDays))).not.toContain('"cached"');
+  const kept = { ...edition, isKept: true };
+  expect(JSON.stringify(toAnnotations(source, site, kept, findDays))).toContain(`"cached":"${cached}"`);
+});

@@ -8,7 +8,7 @@ import type { Reference } from './reference.ts';
 const shortHash = 12;
 
 /**
- * A citation for the record: what it is, in which version of the briefing, where, and the beginning of the checksum
+ * A citation for the record: what it is, in which version of the briefing, where, where it stays as it is, and the beginning of the checksum
  * that shows whether it still reads as it did. The day of access is the reader's to fill in.
  */
 export function toPlain(citable: Citable, { item, description }: Reference, edition: Edition): Phrase[] {
@@ -21,9 +21,19 @@ export function toPlain(citable: Citable, { item, description }: Reference, edit
     isOriginal ? upright(`Annotated copy in: ${edition.title}`) : whole,
     upright([`Version ${edition.version}`, ...(isOriginal || day === undefined ? [] : [day])].join(', ')),
     upright(`<${edition.toAddress(citable.path)}>`),
+    hasKept(citable, edition) ? upright(`Kept as <${toKept(citable, edition)}>`) : undefined,
     citable.checksum === null ? undefined : upright(toHash(citable.checksum)),
     upright('Accessed [day]'),
   ]);
+}
+
+/** The list of editions is kept in none of them. */
+function hasKept({ path }: Citable, { isKept }: Edition): boolean {
+  return isKept && path !== '/versions/';
+}
+
+function toKept({ path }: Citable, { version, toAddress }: Edition): string {
+  return toAddress(`/v/${version}${path}`);
 }
 
 function toHash({ path, sha256 }: Checksum): string {

@@ -59,7 +59,7 @@ function toAnnotation(anchored: AnchoredClaim, { source, site, edition, findDays
       { type: 'SpecificResource', source: edition.toAddress(`/claims/${claim.id}/`), purpose: 'linking' },
     ],
     target: [
-      ...(source.page.display === 'full' ? [toTextTarget(anchored, source, page, created)] : []),
+      ...(source.page.display === 'full' ? [toTextTarget(anchored, source, edition, created)] : []),
       toPageTarget(anchored, source, page),
     ],
   };
@@ -68,14 +68,16 @@ function toAnnotation(anchored: AnchoredClaim, { source, site, edition, findDays
 /** The passage in the stored text, whose positions count code points. */
 function toTextTarget(
   { start, end }: AnchoredClaim,
-  { text, page: { sha256 } }: Source,
-  page: string,
+  { id, text, page: { sha256 } }: Source,
+  { isKept, version, toAddress }: Edition,
   created: string,
 ): object {
+  const path = `/sources/${id}/text.txt`;
+  const cached = isKept ? { cached: toAddress(`/v/${version}${path}`) } : {};
   return {
     type: 'SpecificResource',
-    source: { id: `${page}text.txt`, type: 'Text', format: 'text/plain', 'http://schema.org/sha256': sha256 },
-    state: { type: 'TimeState', sourceDate: toTime(created) },
+    source: { id: toAddress(path), type: 'Text', format: 'text/plain', 'http://schema.org/sha256': sha256 },
+    state: { type: 'TimeState', sourceDate: toTime(created), ...cached },
     selector: [
       toTextQuote(text, { start, end }),
       { type: 'TextPositionSelector', start: toCodePointOffset(text, start), end: toCodePointOffset(text, end) },
