@@ -34,9 +34,12 @@ export function toDescriptions(citable: Citable): Twin[] {
   return [...records, { path: `${citable.path}datapackage.json`, mediaType, name: 'Data Package' }];
 }
 
+/** Kinds of page whose content has no other file for programs than its Markdown. */
+const withTwin: ReadonlySet<Citable['kind']> = new Set(['report', 'topic', 'claim', 'source']);
+
 /** The same page in another form. */
 export function toAlternates({ kind, path }: Citable): Twin[] {
-  if (kind !== 'report' && kind !== 'topic') return [];
+  if (!withTwin.has(kind)) return [];
   return [{ path: `${path}index.md`, mediaType: 'text/markdown', name: 'Markdown' }];
 }
 

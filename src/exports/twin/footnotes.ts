@@ -1,6 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { AnchoredClaim, Site } from '../../model/dossier.ts';
 import type { Edition } from '../../model/edition.ts';
+import { toSpeaker } from './claim-facts.ts';
 
 /** The notes of a page: for each claim the exact words, who says them, in which text, their standing, and their page. */
 export function toFootnotes(claims: readonly string[], site: Site, edition: Edition): FootnoteDefinition[] {
@@ -12,8 +13,7 @@ export function toFootnotes(claims: readonly string[], site: Site, edition: Edit
 
 function toFootnote(anchored: AnchoredClaim, site: Site, edition: Edition): FootnoteDefinition {
   const { claim, source } = anchored;
-  const speaker =
-    claim.speaker === null ? 'The text in its own voice' : (site.entities.get(claim.speaker)?.name ?? claim.speaker);
+  const speaker = toSpeaker(anchored, site);
   const label = site.sources.find(({ id }) => id === source)?.record?.label ?? source;
   const address = edition.toAddress(`/claims/${claim.id}/`);
   const facts = ` (${speaker}; in: ${label}) ${edition.describeStanding(anchored, site)} `;

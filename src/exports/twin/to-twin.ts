@@ -1,8 +1,7 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Site } from '../../model/dossier.ts';
@@ -10,6 +9,7 @@ import type { Edition } from '../../model/edition.ts';
 import type { Prose } from '../../model/prose.ts';
 import { toFootnotes } from './footnotes.ts';
 import { toPlainNodes } from './plain-nodes.ts';
+import { printTwin } from './print-twin.ts';
 
 /** A page of prose as its author wrote it. */
 export interface TwinPage {
@@ -30,27 +30,6 @@ export function toTwin({ path, data, body }: TwinPage, site: Site, edition: Edit
   });
   const used: string[] = [];
   const content = tree.children.flatMap((child) => toPlainNodes(child, { site, edition, used }));
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'heading', depth: 1, children: [{ type: 'text', value: data.title }] },
-      { type: 'paragraph', children: [{ type: 'text', value: data.description }] },
-      { type: 'paragraph', children: toImprint(path, data, edition) },
-      ...(content as Root['children']),
-      ...toFootnotes(used, site, edition),
-    ],
-  };
-  return toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' });
-}
-
-function toImprint(
-  path: string,
-  { updated }: Prose,
-  { authors, title, version, toAddress }: Edition,
-): PhrasingContent[] {
-  const address = toAddress(path);
-  return [
-    { type: 'text', value: `${authors}. ${title}, version ${version}, updated ${updated}. ` },
-    { type: 'link', url: address, children: [{ type: 'text', value: address }] },
-  ];
+  const children = [...(content as RootContent[]), ...toFootnotes(used, site, edition)];
+  return printTwin({ ...data, path }, children, edition);
 }

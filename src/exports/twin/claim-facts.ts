@@ -1,0 +1,37 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { AnchoredClaim, Site } from '../../model/dossier.ts';
+import type { Edition } from '../../model/edition.ts';
+import { toLink, toText } from './print-twin.ts';
+
+/** Who says a claim. */
+export function toSpeaker({ claim }: AnchoredClaim, { entities }: Site): string {
+  return claim.speaker === null ? 'The text in its own voice' : (entities.get(claim.speaker)?.name ?? claim.speaker);
+}
+
+/** A fact: what it is called, and its words. */
+export type FactLine = readonly [name: string, ...content: PhrasingContent[]];
+
+/** A fact in words; none where nothing is known. */
+export function toLine(name: string, value: string | null | undefined): FactLine[] {
+  return value ? [[name, toText(value)]] : [];
+}
+
+/** A fact for each line. */
+export function toFacts(facts: readonly FactLine[]): RootContent {
+  return {
+    type: 'list',
+    spread: false,
+    children: facts.map(([name, ...content]) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [toText(`${name}: `), ...content] }],
+    })),
+  };
+}
+
+/** What a text is, and how much weight it bears, with a link to the passage. */
+export function toSourceWords({ claim, source: id }: AnchoredClaim, site: Site, edition: Edition): PhrasingContent[] {
+  const record = site.sources.find((source) => source.id === id)?.record;
+  const link = toLink(edition.toAddress(`/sources/${id}/#${claim.id}`), record?.label ?? id);
+  return record ? [link, toText(` (${record.weight.label}): ${record.introduction}`)] : [link];
+}
