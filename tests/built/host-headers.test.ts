@@ -10,12 +10,13 @@ import { toHeadersFile } from '../../src/site/host-headers.ts';
 const folder = inject('siteFolder');
 const base = inject('siteBase');
 const addresses = listSiteFiles(folder).map((file) => base + file);
-const { headers: rules, errors } = await parseAllHeaders({
+const { headers, errors } = await parseAllHeaders({
   headersFiles: [join(folder, '_headers')],
   netlifyConfigPath: undefined,
   configHeaders: [],
   minimal: false,
 });
+const rules = headers.flatMap((rule) => ('forRegExp' in rule ? [rule] : []));
 const readAll = (address: string, name: string): unknown[] =>
   rules.filter(({ forRegExp }) => forRegExp.test(address)).flatMap(({ values }) => values[name] ?? []);
 
