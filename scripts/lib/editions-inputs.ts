@@ -16,11 +16,17 @@ export function readInputs(root: string): PackedFile[] {
   );
 }
 
+/** Whether a version was released; `altered` where texts or records changed since then. */
+export function findRelease(root: string, version: string): 'kept' | 'altered' | undefined {
+  const released = findText(join(root, toEditionPath(version, 'inputs')));
+  if (released === undefined) return undefined;
+  return released === toSums(readInputs(root)) ? 'kept' : 'altered';
+}
+
 /** A warning where texts or records changed after the edition was released whose version the site still cites. */
 export function findAlteredVersion(root: string): Finding[] {
   const { version } = JSON.parse(readText(join(projectRoot, 'package.json'))) as { version: string };
-  const released = findText(join(root, toEditionPath(version, 'inputs')));
-  if (released === undefined || released === toSums(readInputs(root))) return [];
+  if (findRelease(root, version) !== 'altered') return [];
   return [
     {
       rule: 'version-names-edition',

@@ -48,7 +48,8 @@ function holds(quotation: string, words: string): boolean {
 /** Charts may add the unit to a number; what they show is proved number by number. */
 function listFigures(page: SitePage): ShownFigure[] {
   const inCharts = new Set(findCharts(page).flatMap((chart) => findInside(chart, () => true)));
-  const own = page.file.startsWith('claims/') ? page.file.split('/').slice(1, 2) : [];
+  // On a claim's own page, also where an edition keeps it.
+  const own = /^(?:v\/[^/]+\/)?claims\/([^/]+)\//.exec(page.file)?.slice(1) ?? [];
   const all = [...new Set([...own, ...page.elements.flatMap(toClaims)])];
   return page.elements
     .filter((element) => !inCharts.has(element))

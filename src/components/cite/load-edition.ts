@@ -1,7 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { name, version } from '../../../package.json';
-import { findAlteredVersion } from '../../../scripts/lib/editions-inputs.ts';
-import { readEditions } from '../../../scripts/lib/editions.ts';
+import { findRelease } from '../../../scripts/lib/editions-inputs.ts';
 import { authors, licence } from '../../cite/identity.ts';
 import { dossierRoot } from '../../integration/dossier-root.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -18,7 +17,7 @@ export async function loadEdition(): Promise<Edition> {
   return {
     id: name,
     version,
-    isKept: isKept(),
+    isKept: findRelease(dossierRoot(), version) === 'kept',
     authors,
     licence,
     title,
@@ -29,10 +28,4 @@ export async function loadEdition(): Promise<Edition> {
     describeStanding,
     findStatusBasis,
   };
-}
-
-/** Whether this version was released, and nothing has changed since then. */
-function isKept(): boolean {
-  const { editions } = readEditions(dossierRoot());
-  return editions.some((kept) => kept.version === version) && findAlteredVersion(dossierRoot()).length === 0;
 }
