@@ -108,3 +108,20 @@ describe.each([
 it('an unchanged page is not reported', () => {
   expect(change('index.html', '</body>', ' </body>')).toEqual([]);
 });
+
+it('the page of a claim is not reported where an edition keeps it', () => {
+  const file = [...site.pages].find(
+    ([name, { elements }]) =>
+      name.startsWith('claims/') &&
+      elements.some(({ properties }) => String(properties['className']) === 'figure-words'),
+  )?.[0];
+  const html = readFileSync(join(folder, file ?? ''), 'utf8');
+  const kept = `v/2026.1.0/${file}`;
+  const faults = (page: string): string[] => {
+    const pages = new Map(site.pages).set(kept, toSitePage(kept, page));
+    const shown = verifySite({ ...site, pages }, seeds).filter(({ proved }) => proved.startsWith('figures shown'));
+    return shown.flatMap((verdict) => verdict.faults.map((fault) => fault.file));
+  };
+  expect(faults(html)).toEqual([]);
+  expect(faults(html.replace(/class="figure-words"[^>]*>/, '$&99 '))).toContain(kept);
+});
