@@ -19,9 +19,8 @@ describe('the page of a claim as Markdown', () => {
       const twin = toClaimTwin({ ...head, path: `/claims/${claim.id}/` }, anchored, site, edition);
       const tree = fromMarkdown(twin);
       expect(list(tree, 'blockquote'), claim.id).toEqual([foldWhitespace(claim.quote)]);
-      expect(list(tree, 'list').join(), claim.id).toContain(
-        foldWhitespace(edition.describeStanding(claim, site.claims)),
-      );
+      expect(list(tree, 'list').join(), claim.id).toContain(foldWhitespace(edition.describeStanding(anchored, site)));
+      for (const id of claim.via) expect(list(tree, 'list').join()).toContain(`via ${site.entities.get(id)?.name}`);
       expect(twin).toContain(`https://example.org/briefing/sources/${source}/#${claim.id}`);
     }
   });

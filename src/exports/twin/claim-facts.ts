@@ -3,9 +3,11 @@ import type { AnchoredClaim, Site } from '../../model/dossier.ts';
 import type { Edition } from '../../model/edition.ts';
 import { toLink, toText } from './print-twin.ts';
 
-/** Who says a claim. */
-export function toSpeaker({ claim }: AnchoredClaim, { entities }: Site): string {
-  return claim.speaker === null ? 'The text in its own voice' : (entities.get(claim.speaker)?.name ?? claim.speaker);
+/** Who says a claim, and through whom: `CNA, via Interior Ministry`. */
+export function toSpeaker({ claim: { speaker, via } }: AnchoredClaim, { entities }: Site): string {
+  if (speaker === null && via.length === 0) return 'The text in its own voice';
+  const toName = (id: string): string => entities.get(id)?.name ?? id;
+  return [speaker === null ? 'Nobody named' : toName(speaker), ...via.map((id) => `via ${toName(id)}`)].join(', ');
 }
 
 /** A fact: what it is called, and its words. */

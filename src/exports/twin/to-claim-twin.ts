@@ -17,7 +17,7 @@ export function toClaimTwin(
     ...toLine('Withdrawn', claim.withdrawn && `${claim.withdrawn.on}. ${claim.withdrawn.why}`),
     ...toLine('Speaker', toSpeaker(anchored, site)),
     ['Source', ...toSourceWords(anchored, site, edition)],
-    ...toLine('Standing', edition.describeStanding(claim, site.claims)),
+    ...toLine('Standing', edition.describeStanding(anchored, site)),
     ...toLine('Figure', claim.figure && toFigure(claim.figure, site)),
     ...toLine('Note', claim.note),
     ...toRelations(claim.id, site, edition),

@@ -34,7 +34,7 @@ function toClaims({ page }: Source, site: Site, edition: Edition): RootContent[]
       claims.map((anchored) => [
         anchored.claim.id,
         toText(`“${anchored.claim.quote}” (${toSpeaker(anchored, site)}) `),
-        toText(`${edition.describeStanding(anchored.claim, site.claims)} `),
+        toText(`${edition.describeStanding(anchored, site)} `),
         toLink(edition.toAddress(`/claims/${anchored.claim.id}/`)),
       ]),
     ),
