@@ -14,12 +14,12 @@ if (major < 20) stop(`Node ${process.versions.node} is too old, expected 20 or l
 install();
 if (process.argv.includes('--browser')) installBrowser();
 
-/** `npm ci` would refuse a lock file in which the binaries of other platforms are missing, as they are in some registries. */
+/** Installs what the lock file names, when that has changed since the last time. */
 function install() {
   const wanted = readFileSync(join(root, 'package-lock.json'), 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages …');
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (!existsSync(join(root, 'node_modules/.bin/node'))) {
     stop(
       'Packages were installed, but Node 24 among them was not.',
