@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { pageTwins } from './src/integration/page-twins.ts';
 import { rehypeSections } from './src/site/rehype-sections.ts';
 import { rehypeTightNotes } from './src/site/rehype-tight-notes.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     toFont('Briefing Text', '--font-serif', 'text', 'serif'),
     toFont('Briefing Interface', '--font-sans', 'interface', 'sans-serif'),
   ],
-  integrations: [mdx()],
+  integrations: [mdx(), pageTwins()],
   devToolbar: { enabled: false },
   prefetch: false,
   vite: {

@@ -34,12 +34,8 @@ export function toDescriptions(citable: Citable): Twin[] {
   return [...records, { path: `${citable.path}datapackage.json`, mediaType, name: 'Data Package' }];
 }
 
-/** Kinds of page whose content has no other file for programs than its Markdown. */
-const withTwin: ReadonlySet<Citable['kind']> = new Set(['report', 'topic', 'claim', 'source']);
-
 /** The same page in another form. */
-export function toAlternates({ kind, path }: Citable): Twin[] {
-  if (!withTwin.has(kind)) return [];
+export function toAlternates({ path }: Citable): Twin[] {
   return [{ path: `${path}index.md`, mediaType: 'text/markdown', name: 'Markdown' }];
 }
 

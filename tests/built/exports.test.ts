@@ -4,6 +4,10 @@ import { DOMParser } from '@xmldom/xmldom';
 import { csvParse } from 'd3-dsv';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, inject, it } from 'vitest';
 import { projectRoot, toSha256 } from '../../scripts/lib/files.ts';
 import { readDossier } from '../../scripts/lib/read-dossier.ts';
@@ -66,6 +70,30 @@ describe('the data', () => {
   it('are the files that their description names', () => {
     const { resources } = JSON.parse(read('data/datapackage.json')) as { resources: { path: string; hash: string }[] };
     for (const { path, hash } of resources) expect(`sha256:${toSha256(read(`data/${path}`))}`).toBe(hash);
+  });
+});
+
+describe('the pages in Markdown', () => {
+  const pages = globSync('**/index.html', { cwd: folder }).filter((page) => !page.startsWith('search'));
+
+  it('are there for every page that can be cited, and each page leads to its own', () => {
+    expect(pages.length).toBeGreaterThan(150);
+    for (const page of pages) {
+      const link = select('link[rel=alternate][type="text/markdown"]', fromHtml(read(page)));
+      expect(toFile(String(link?.properties['href'])), page).toBe(join(folder, page.replace(/html$/, 'md')));
+      expect(read(page.replace(/html$/, 'md')), page).toMatch(/^# ./);
+    }
+  });
+
+  it('have every figure in its own words, and every quotation of a conflict letter for letter', () => {
+    const plain = (path: string): string =>
+      toString(fromMarkdown(read(path), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+    const [figures, conflicts] = [plain('figures/index.md'), plain('conflicts/index.md')];
+    const claims = dossier.records.flatMap(({ data }) => data.claims);
+    const related = new Set(dossier.relations.data.flatMap((relation) => relation.claims));
+    for (const { figure } of claims) if (figure) expect(figures).toContain(figure.text);
+    for (const { id, quote } of claims)
+      if (related.has(id)) expect(conflicts.replace(/\s+/g, ' ')).toContain(quote.replace(/\s+/g, ' '));
   });
 });
 
