@@ -2,7 +2,7 @@ import type { Element, Nodes, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { foldWhitespace } from '../parse/whitespace.ts';
 
-/** Labels of a picture stand side by side without a space, so that numbers would run together; the table beside it has them all. */
+/** Labels of a picture stand side by side without a space, so that numbers would run together. Each of them is a claim with a record of its own. */
 const pictures = ['svg'];
 const skippedElements = new Set(['nav', 'button', 'script', 'style', 'template', 'noscript', 'dialog', ...pictures]);
 const skippedProperties = ['dataSearchSkip', 'hidden', 'popover'];
