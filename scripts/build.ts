@@ -8,7 +8,7 @@ import { writeOfflineManifest } from './lib/offline-manifest.ts';
 import { keepAddresses } from './lib/permalinks-keep.ts';
 import { isError, toReport } from './lib/report.ts';
 import { reviewPublication } from './lib/review-publication.ts';
-import { buildSearchIndex } from './lib/search-index.ts';
+import { buildSearchIndex } from './lib/search/search-index.ts';
 import { runStep } from './lib/steps.ts';
 
 await runCommand({

@@ -107,9 +107,15 @@ function toSortKey(date: string | null): string {
 
 function toCard(record: SearchRecord, vocabulary: Vocabulary): ResultCard {
   const { findBoundWords, formatDate } = vocabulary;
+  const toLabels = (facet: FacetName, ids: readonly string[]): string =>
+    [...new Set(ids)].map((id) => toLabel(facet, id, vocabulary)).join(', ');
   return {
     type: record.type,
     title: record.title,
+    kind: toLabel('kind', record.kind, vocabulary),
+    ...(record.source !== null && { source: toLabel('source', record.source, vocabulary) }),
+    ...(record.speakers.length > 0 && { speaker: toLabels('speaker', record.speakers) }),
+    ...(record.statuses.length > 0 && { status: toLabels('status', record.statuses) }),
     ...(record.via.length > 0 && { via: record.via.map((id) => toLabel('speaker', id, vocabulary)) }),
     ...(record.date !== null && { date: formatDate(record.date) }),
     ...(record.dateInferred && { dateInferred: true as const }),

@@ -9,10 +9,10 @@ export async function isKnownWord(pagefind: PagefindClient, word: string): Promi
   if (await isExact(pagefind, word)) return true;
   const [first] = (await pagefind.search(word)).results;
   if (!first) return false;
-  const { content, locations, meta } = await first.data();
+  const { content, card } = await first.load();
   const all = content.split(/[^\S\uFEFF]+/);
   const found =
-    locations.length > 0 ? locations.flatMap((location) => all[location] ?? []) : (meta['title'] ?? '').split(' ');
+    first.locations.length > 0 ? first.locations.flatMap((location) => all[location] ?? []) : card.title.split(' ');
   return found.flatMap((match) => foldText(match).split(' ')).some((match) => isFormOf(match, word));
 }
 

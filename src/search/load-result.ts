@@ -4,7 +4,7 @@ import type { AliasIndex } from './find-names.ts';
 import { findHighlights } from './highlights.ts';
 import type { PagefindResult } from './pagefind-types.ts';
 import type { QueryPart } from './query.ts';
-import { parseFacetString, type FacetValue, type ResultCard } from './result-card.ts';
+import type { ResultCard } from './result-card.ts';
 
 /** A result as it is shown. */
 export interface LoadedResult extends ResultCard {
@@ -13,8 +13,6 @@ export interface LoadedResult extends ResultCard {
   /** Address from the root of the site, e.g. `sources/x/#p7`. */
   url: string;
   excerpt: ExcerptPiece[];
-  /** Values of a facet that it carries. */
-  facets: Record<string, FacetValue[]>;
 }
 
 /** Loads what a result shows. */
@@ -23,14 +21,12 @@ export async function loadResult(
   { parts, loose }: { parts: readonly QueryPart[]; loose: ReadonlySet<string> },
   aliases: AliasIndex,
 ): Promise<LoadedResult> {
-  const { raw_url, content, locations, filters, anchors } = await result.data();
-  const card = JSON.parse(anchors[0]?.title ?? '{}') as ResultCard;
-  const spans: Span[] = findHighlights(content, parts, locations, aliases);
+  const { url, content, card } = await result.load();
+  const spans: Span[] = findHighlights(content, parts, result.locations, aliases);
   return {
     ...card,
     isLoose: loose.has(result.id),
-    url: raw_url.replace(/^\//, ''),
+    url,
     excerpt: toExcerpt(content, spans),
-    facets: Object.fromEntries(Object.entries(filters).map(([facet, values]) => [facet, values.map(parseFacetString)])),
   };
 }

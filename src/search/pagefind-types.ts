@@ -1,6 +1,8 @@
-/** What the search page uses of Pagefind's script in the browser, which has no types of its own. */
+import type { ResultCard } from './result-card.ts';
+
+/** What the search asks of Pagefind in the browser. */
 export interface PagefindClient {
-  options: (options: object) => Promise<void>;
+  /** All values of all facets, with the number of records of the whole site. */
   filters: () => Promise<FacetCounts>;
   search: (term: string | null, options?: PagefindOptions) => Promise<PagefindResponse>;
 }
@@ -14,6 +16,7 @@ export interface PagefindOptions {
 export type FacetCounts = Record<string, Record<string, number>>;
 
 export interface PagefindResponse {
+  /** Best first, or in the order that was asked for. */
   results: PagefindResult[];
   /** Of the results. */
   filters: FacetCounts;
@@ -21,17 +24,15 @@ export interface PagefindResponse {
 
 export interface PagefindResult {
   id: string;
-  score: number;
-  data: () => Promise<PagefindData>;
-}
-
-/** Of one record, as `entry-html.ts` wrote it. */
-export interface PagefindData {
-  raw_url: string;
-  content: string;
   /** Positions of the words that matched. */
   locations: number[];
-  filters: Record<string, string[]>;
-  meta: Record<string, string>;
-  anchors: { title?: string }[];
+  load: () => Promise<PagefindRecord>;
+}
+
+/** What is kept of a record to show it, each in a file of its own. */
+export interface PagefindRecord {
+  /** Address from the root of the site, e.g. `sources/x/#p7`. */
+  url: string;
+  content: string;
+  card: ResultCard;
 }

@@ -1,9 +1,15 @@
 import type { RecordType } from './records.ts';
 
-/** What a result shows beside its text and its facets; travels with the record, is not searched. */
+/** What a result shows beside its text, in the words of readers; travels with the record, is not searched. */
 export interface ResultCard {
   type: RecordType;
   title: string;
+  kind: string;
+  source?: string;
+  /** Those who say it. */
+  speaker?: string;
+  /** Its standings. */
+  status?: string;
   /** Names of those through whom it is known, from the speaker outwards. */
   via?: string[];
   /** Date of the source in words; absent = not stated. */

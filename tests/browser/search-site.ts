@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from '../../scripts/lib/files.ts';
-import { buildSearchIndex } from '../../scripts/lib/search-index.ts';
+import { buildSearchIndex } from '../../scripts/lib/search/search-index.ts';
 import { fixturePages, writePages } from '../search/fixture-pages.ts';
 
 /** A strict policy: everything from the site itself, no inline script, nothing compiled but Pagefind's own module. */

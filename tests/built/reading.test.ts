@@ -347,7 +347,7 @@ describe('the copy on the device', () => {
     const { files } = JSON.parse(read('offline-files.json')) as { files: [string, string, number][] };
     const paths = files.map(([path]) => path);
     expect(paths).toEqual(
-      expect.arrayContaining(['', 'search/', 'data/figures.csv', 'pagefind/pagefind.js', 'sources/']),
+      expect.arrayContaining(['', 'search/', 'data/figures.csv', 'pagefind/start.json', 'sources/']),
     );
     expect(paths.filter((path) => path.startsWith('offline'))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { projectRoot } from '../../scripts/lib/files.ts';
-import { buildSearchIndex } from '../../scripts/lib/search-index.ts';
+import { buildSearchIndex } from '../../scripts/lib/search/search-index.ts';
 import { fixturePages, writePages } from './fixture-pages.ts';
 
 const folders: string[] = [];
@@ -24,15 +24,13 @@ describe('buildSearchIndex', () => {
   it('makes an index of all records, with what a search loads and nothing else', async () => {
     const folder = makeSite();
     expect(await buildSearchIndex(folder)).toEqual({ records: 21, names: 9 });
-    const files = readdirSync(join(folder, 'pagefind')).filter((name) => !name.endsWith('.pf_meta'));
-    expect(files.sort()).toEqual([
+    const { index } = JSON.parse(readFileSync(join(folder, 'pagefind/start.json'), 'utf8')) as { index: string };
+    expect(readdirSync(join(folder, 'pagefind')).sort()).toEqual([index, 'start.json', 'wasm.en.pagefind']);
+    expect(readdirSync(join(folder, 'pagefind', index)).sort()).toEqual([
       'filter',
       'fragment',
       'index',
-      'names.json',
-      'pagefind-entry.json',
-      'pagefind.js',
-      'wasm.en.pagefind',
+      'list.pf_meta',
     ]);
     expect(readdirSync(folder)).not.toContain('.pagefind-draft');
   });
@@ -55,7 +53,7 @@ describe('buildSearchIndex', () => {
   it('makes an index that finds nothing of a site without records', async () => {
     const folder = makeSite({ 'index.html': '<!doctype html><p>Nothing.</p>' });
     expect(await buildSearchIndex(folder)).toEqual({ records: 0, names: 0 });
-    expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
+    expect(existsSync(join(folder, 'pagefind/start.json'))).toBe(true);
   });
 
   it('says which program is missing and leaves everything as it was', async () => {
@@ -77,7 +75,7 @@ describe('a command that makes the index', () => {
     const folder = makeSite();
     const script = `
       import { runCommand } from '${projectRoot}/scripts/lib/cli.ts';
-      import { buildSearchIndex } from '${projectRoot}/scripts/lib/search-index.ts';
+      import { buildSearchIndex } from '${projectRoot}/scripts/lib/search/search-index.ts';
       await runCommand({ name: 'index', summary: '', options: {}, help: {}, run: async () => { await buildSearchIndex('${folder}'); return 0; } });`;
     // On a machine that Pagefind has no program for, its package has nothing to resolve.
     const env = { ...process.env, npm_config_arch: 'none' };

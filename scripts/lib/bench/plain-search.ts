@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { close, createIndex } from 'pagefind';
-import type { PagefindClient } from '../../../src/search/pagefind-types.ts';
 import type { JudgedQuery } from '../../../tests/search/judged-queries.ts';
 import { UserError } from '../cli.ts';
 import type { SearchedQuery } from './judge-search.ts';
@@ -17,6 +16,11 @@ export async function indexPlainly(folder: string, outputPath: string): Promise<
   } finally {
     await close();
   }
+}
+
+/** What is used of Pagefind's own script. */
+interface PagefindScript {
+  search: (term: string) => Promise<{ results: { data: () => Promise<{ raw_url: string }> }[] }>;
 }
 
 /** Puts each query to plain Pagefind, whose index is served at `url`. */
@@ -44,7 +48,7 @@ export async function searchPlainly({
   query: string;
   limit?: number;
 }): Promise<string[]> {
-  const pagefind = (await import(/* @vite-ignore */ script)) as PagefindClient;
+  const pagefind = (await import(/* @vite-ignore */ script)) as PagefindScript;
   const { results } = await pagefind.search(query);
   const loaded = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   return loaded.map(({ raw_url }) => raw_url);

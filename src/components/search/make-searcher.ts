@@ -1,5 +1,4 @@
 import type { LoadedResult } from '../../search/load-result.ts';
-import type { PagefindClient } from '../../search/pagefind-types.ts';
 import type { SearchOutcome } from '../../search/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { Search } from './search-engine.ts';
@@ -54,12 +53,13 @@ export function makeSearcher(base: string): Searcher {
   };
 }
 
-/** Our part and Pagefind's side by side. */
+/** Our part and Pagefind's side by side. The one file that keeps its name from edition to edition is asked for anew. */
 async function load(base: string): Promise<Search> {
-  const [{ openSearch }, pagefind, names] = await Promise.all([
+  const folder = `${base}pagefind/`;
+  const [{ openSearch }, start, wasm] = await Promise.all([
     import('./search-engine.ts'),
-    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindClient>,
-    fetch(`${base}pagefind/names.json`),
+    fetch(`${folder}start.json`, { cache: 'no-cache' }),
+    fetch(`${folder}wasm.en.pagefind`),
   ]);
-  return openSearch([pagefind, names]);
+  return openSearch(folder, start, wasm);
 }

@@ -23,29 +23,24 @@ function makeFact([label, ...words]: Fact): HTMLDivElement {
 }
 
 function toFacts(result: LoadedResult, base: string): Fact[] {
-  const { type, date, dateInferred, bound, reply, conflicts } = result;
-  const [source, speaker, status] = ['source', 'speaker', 'status'].map((facet) => toWords(result, facet));
+  const { type, kind, source, speaker, status, via, date, dateInferred, bound, reply, conflicts } = result;
   const facts: (Fact | false)[] = [
     result.isLoose && ['Match', 'the words, not the name'],
-    ['Kind', toWords(result, 'kind')],
-    Boolean(speaker || type === 'claim') && ['Said by', toSpeaker(speaker ?? '', result.via)],
-    Boolean(source) && ['Source', source ?? ''],
-    Boolean(source) && ['Date', date ? `${date}${dateInferred ? ' (inferred)' : ''}` : 'not stated'],
-    Boolean(bound) && ['Figure', bound ?? ''],
-    Boolean(status) && ['Standing', status ?? ''],
+    ['Kind', kind],
+    (speaker !== undefined || type === 'claim') && ['Said by', toSpeaker(speaker, via)],
+    source !== undefined && ['Source', source],
+    source !== undefined && ['Date', date ? `${date}${dateInferred ? ' (inferred)' : ''}` : 'not stated'],
+    bound !== undefined && ['Figure', bound],
+    status !== undefined && ['Standing', status],
     reply !== undefined && ['Reply', ...join(reply.map((id, index) => makeReply(id, toNumber(index, reply), base)))],
     conflicts !== undefined && type !== 'conflict' && ['Differs', ...makeConflicts(conflicts, base)],
   ];
   return facts.filter((fact): fact is Fact => fact !== false);
 }
 
-function toWords({ facets }: LoadedResult, facet: string): string {
-  return (facets[facet] ?? []).map(({ label }) => label).join(', ');
-}
-
 /** The chain from the speaker outwards. */
-function toSpeaker(speaker: string, via: readonly string[] = []): string {
-  const first = speaker || (via.length > 0 ? 'nobody named' : 'the text in its own voice');
+function toSpeaker(speaker: string | undefined, via: readonly string[] = []): string {
+  const first = speaker ?? (via.length > 0 ? 'nobody named' : 'the text in its own voice');
   return [first, ...via.map((name) => `via ${name}`)].join(', ');
 }
 

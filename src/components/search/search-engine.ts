@@ -1,10 +1,9 @@
 import { indexAliases } from '../../search/find-names.ts';
 import { loadResult, type LoadedResult } from '../../search/load-result.ts';
 import { toNameTable, unpackNames, type PackedName } from '../../search/name-table.ts';
-import type { PagefindClient } from '../../search/pagefind-types.ts';
-import { ranking } from '../../search/ranking.ts';
 import { runSearch, type SearchOutcome } from '../../search/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
+import { openPagefind } from './pagefind/open-pagefind.ts';
 
 /** What the page asks of the engine; everything heavy stands behind it. */
 export interface Search {
@@ -13,15 +12,18 @@ export interface Search {
   load: (outcome: SearchOutcome, from: number, to: number) => Promise<LoadedResult[]>;
 }
 
-/** What has to be fetched from the index before a search: Pagefind's script and the table of names. */
-export type Fetched = readonly [pagefind: PagefindClient, names: Response];
+/** What a search begins with: the folder of the index, which no other edition has, and the names. */
+interface SearchStart {
+  index: string;
+  names: PackedName[];
+}
 
-/** Makes Pagefind and the names ready. Rejects where one of them is not there. */
-export async function openSearch([pagefind, response]: Fetched): Promise<Search> {
-  if (!response.ok) throw new Error(`${response.status} for the table of names`);
-  const table = toNameTable(unpackNames((await response.json()) as PackedName[]));
-  // Without Pagefind's worker: it weighs as much as the script itself and saves nothing on an index of this size.
-  await pagefind.options({ noWorker: true, ranking });
+/** Makes Pagefind and the names ready, from a folder and two files of it that are on the way. Rejects where one of them is not there. */
+export async function openSearch(folder: string, start: Response, wasm: Response): Promise<Search> {
+  if (!start.ok) throw new Error(`${start.status} for ${start.url}`);
+  const { index, names } = (await start.json()) as SearchStart;
+  const pagefind = await openPagefind(`${folder}${index}/`, wasm);
+  const table = toNameTable(unpackNames(names));
   const aliases = indexAliases(table);
   const engine = { pagefind, names: { table, aliases }, totals: await pagefind.filters() };
   return {

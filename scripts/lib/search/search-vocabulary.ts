@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../../src/search/index-entry.ts';
-import type { KnownName } from '../../src/search/records.ts';
-import type { FacetName } from '../../src/search/result-card.ts';
-import { formatDateSpan } from '../../src/site/dates.ts';
-import { boundWords, claimKindWords, relationWords, statusWords } from '../../src/site/labels.ts';
+import type { Vocabulary } from '../../../src/search/index-entry.ts';
+import type { KnownName } from '../../../src/search/records.ts';
+import type { FacetName } from '../../../src/search/result-card.ts';
+import { formatDateSpan } from '../../../src/site/dates.ts';
+import { boundWords, claimKindWords, relationWords, statusWords } from '../../../src/site/labels.ts';
 
 const comparisonWords = Object.fromEntries(
   Object.entries(relationWords).map(([kind, words]) => [kind, `Comparison: ${words.toLowerCase()}`]),

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { toIndexEntry, toKnownNames, type IndexEntry } from '../../../src/search/index-entry.ts';
+import { joinClaims } from '../../../src/search/join-claims.ts';
+import { toNameTable, uniqueNames } from '../../../src/search/name-table.ts';
+import { readPage, type PageRecords } from '../../../src/search/read-page.ts';
+import type { KnownName, SearchRecord } from '../../../src/search/records.ts';
+import { toVocabulary } from './search-vocabulary.ts';
+
+/** What a site gives to be found. */
+export interface SiteEntries {
+  entries: IndexEntry[];
+  names: KnownName[];
+}
+
+/** Reads the records that the pages of a built site mark (`src/search/records.ts`), and all names that it knows. */
+export function readEntries(folder: string): SiteEntries {
+  const pages = listPages(folder).map((page) => readFile(folder, page));
+  const records = joinClaims(pages.flatMap((page) => page.records)).filter(
+    ({ text, title }) => text !== '' || title !== '',
+  );
+  const names = uniqueNames([...records.flatMap(toKnownName), ...readNames(folder)]);
+  const known = toKnownNames(toNameTable(names));
+  const vocabulary = toVocabulary(new Map(pages.flatMap(({ labels }) => [...labels])), names);
+  return { entries: records.map((record) => toIndexEntry(record, known, vocabulary)), names };
+}
+
+/** Paths of the pages below a folder, in code-unit order. */
+function listPages(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  return files.filter((path) => path.endsWith('.html')).sort();
+}
+
+function readFile(folder: string, path: string): PageRecords {
+  const html = readFileSync(join(folder, path), 'utf8');
+  // Most pages of a large site that hold no record are told apart without parsing them.
+  if (!html.includes('data-search')) return { records: [], labels: new Map() };
+  return readPage(fromHtml(html), path.replace(/(^|\/)index\.html$/, '$1'));
+}
+
+/** Names that the site knows beside those that its pages show. */
+function readNames(folder: string): KnownName[] {
+  const file = join(folder, 'search/names.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KnownName[]) : [];
+}
+
+function toKnownName({ type, entities, title, aliases }: SearchRecord): KnownName[] {
+  const [id] = entities;
+  return type === 'name' && id !== undefined ? [{ id, name: title, aliases }] : [];
+}
