@@ -4,15 +4,17 @@ import { join, resolve } from 'node:path';
 import { judgedQueries } from '../tests/search/judged-queries.ts';
 import { benchLighthouse } from './lib/bench/bench-lighthouse.ts';
 import { benchSearch } from './lib/bench/bench-search.ts';
-import { toBenchTable } from './lib/bench/bench-table.ts';
+import { toBenchTable, toWeightTable } from './lib/bench/bench-table.ts';
 import { toLighthouseTable } from './lib/bench/lighthouse-table.ts';
 import { runCommand, UserError } from './lib/cli.ts';
 import { projectRoot } from './lib/files.ts';
 
 /** What can be measured: each gives its result as text. */
 const measures: Record<string, (folder: string, base: string) => Promise<string>> = {
-  search: async (folder, base) =>
-    `${toBenchTable(await benchSearch(folder, base))}\n\nA result of plain Pagefind is a whole page: it counts as right where a right part stands on it.`,
+  search: async (folder, base) => {
+    const bench = await benchSearch(folder, base);
+    return `${toBenchTable(bench)}\n\nA result of plain Pagefind is a whole page: it counts as right where a right part stands on it.\n\n${toWeightTable(bench)}`;
+  },
   lighthouse: async (folder, base) => toLighthouseTable(await benchLighthouse(folder, base)),
 };
 

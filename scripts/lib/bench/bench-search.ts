@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { withSite } from '../../../tests/browser/site.ts';
 import { judgedQueries } from '../../../tests/search/judged-queries.ts';
 import { runStep } from '../steps.ts';
-import { measureTransfer } from './first-search.ts';
+import { firstSearches, measureFirstSearch, measureTransfer, type FirstSearch } from './first-search.ts';
 import { scoreSearch, type SearchScore } from './judge-search.ts';
 import { askOurSearch } from './our-search.ts';
 import { askPlainPagefind, indexPlainly, searchPlainly } from './plain-search.ts';
@@ -13,11 +13,10 @@ import { readPageJudge, readPartJudge } from './site-judge.ts';
 
 /** What is measured of one search. */
 export interface SearchBench extends SearchScore {
-  /** Bytes of a first search with its first ten results. */
-  firstSearchBytes: number;
+  /** What each of the `firstSearches` loads with its first ten results; plain Pagefind has no facets to choose. */
+  firstSearches: { query: string; weights: FirstSearch }[];
 }
 
-const firstQuery = '1859 arrests';
 const firstResults = 10;
 
 /** Measures the search of a built site and plain Pagefind over the same pages. */
@@ -31,12 +30,8 @@ function benchOurs(folder: string, base: string): Promise<SearchBench> {
   return withSite(folder, base, async ({ url, browser }) => {
     const page = await browser.newPage();
     const searched = await askOurSearch(page, { url, folder }, judgedQueries);
-    const firstSearchBytes = await measureFirst(browser, `${url}search/`, async (first) => {
-      await first.fill('#search-box', firstQuery);
-      await first.press('#search-box', 'Enter');
-      await first.waitForSelector('.search-result');
-    });
-    return { ...scoreSearch(searched, readPartJudge(folder)), firstSearchBytes };
+    const weighed = await weighEach((query) => measureFirstSearch(browser, `${url}search/${query}`));
+    return { ...scoreSearch(searched, readPartJudge(folder)), firstSearches: weighed };
   });
 }
 
@@ -47,18 +42,24 @@ async function benchPlain(folder: string): Promise<SearchBench> {
     await indexPlainly(folder, join(served, 'pagefind'));
     return await withSite(served, '/', async ({ url, browser }) => {
       const searched = await askPlainPagefind(await browser.newPage(), url, judgedQueries);
-      const query = { script: `${url}pagefind/pagefind.js`, query: firstQuery, limit: firstResults };
-      const firstSearchBytes = await measureFirst(browser, url, (first) => first.evaluate(searchPlainly, query));
-      return { ...scoreSearch(searched, readPageJudge(folder)), firstSearchBytes };
+      const weighed = await weighEach((query) => measureFirstPlain(browser, url, query));
+      return { ...scoreSearch(searched, readPageJudge(folder)), firstSearches: weighed };
     });
   } finally {
     rmSync(served, { recursive: true, force: true });
   }
 }
 
-/** In a page of its own, whose cache is empty. */
-async function measureFirst(browser: Browser, url: string, work: (page: Page) => Promise<unknown>): Promise<number> {
-  const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'networkidle' });
-  return measureTransfer(page, () => work(page));
+async function weighEach(weigh: (query: string) => Promise<FirstSearch>): Promise<SearchBench['firstSearches']> {
+  const weighed: SearchBench['firstSearches'] = [];
+  for (const query of firstSearches) weighed.push({ query, weights: await weigh(query) });
+  return weighed;
+}
+
+function measureFirstPlain(browser: Browser, url: string, address: string): Promise<FirstSearch> {
+  const query = new URLSearchParams(address).get('q') ?? '';
+  return measureTransfer(browser, async (page) => {
+    await page.goto(url);
+    await page.evaluate(searchPlainly, { script: `${url}pagefind/pagefind.js`, query, limit: firstResults });
+  });
 }
