@@ -18,10 +18,22 @@ export function findNearNames(asked: string, rows: readonly NameRow[], limit = 5
 
 /** 0 for the same, up to 1 for as many slips as a name of this length may have; more for what is another name. */
 function toDistance(query: string, alias: string): number {
-  const words = [alias, ...alias.split(' ').filter((word) => word.length > 3)];
+  // Several words are a name of their own: `Kok An` is no part of `a South Korean student`.
+  const parts = query.includes(' ') ? [] : alias.split(' ').filter((word) => word.length > 3);
   return Math.min(
-    ...words.map((word) => countSlips(query, word) / Math.max(1, Math.floor(Math.min(query.length, word.length) / 3))),
+    ...[alias, ...parts].map((word) =>
+      isBegunBy(query, word) ? 1 : countSlips(query, word) / allowSlips(query, word),
+    ),
   );
+}
+
+/** `Sihanoukville` by `Preah Sihanouk`, and the other way round. */
+function isBegunBy(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) > 5 && (one.startsWith(other) || other.startsWith(one));
+}
+
+function allowSlips(one: string, other: string): number {
+  return Math.max(1, Math.floor(Math.min(one.length, other.length) / 3));
 }
 
 /** Letters to insert, leave out, change, or swap with the next, to make one of the other. */

@@ -5,6 +5,12 @@ import { skipCurrency } from '../parse/numbers/qualifier-at.ts';
 import { hedgesBefore } from '../parse/numbers/qualifiers.ts';
 import { scanNumbers } from '../parse/numbers/scan-numbers.ts';
 import { toTokens, type Token } from '../parse/numbers/tokens.ts';
+import { wordSet } from '../parse/numbers/word-set.ts';
+
+const months = wordSet(`
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+`);
 
 /** A number with its hedge, currency and percent sign: `nearly two thousand`, `$12–19 billion`, `5 per cent`. */
 export interface NumberPhrase extends Span {
@@ -15,13 +21,15 @@ export interface NumberPhrase extends Span {
   isVague: boolean;
   /** `percent`, a currency (`dollar`), or `''`. */
   unit: string;
+  /** True for the day of a date, which counts nothing: `July 15`. */
+  isDay?: true;
 }
 
 /** All numbers that a text states, years and days included, with the words that belong to each. */
 export function findNumberPhrases(text: string): NumberPhrase[] {
-  const tokens = toTokens(text);
+  const tokens = toTokens(partDays(text));
   return scanNumbers(tokens, (index) => isInsideWord(tokens, index)).map(
-    ({ first, nextAfterHedge, value, max, form }) => {
+    ({ first, next, nextAfterHedge, value, max, form }) => {
       const sign = skipCurrency(tokens, first);
       const after = unitAfter(tokens, nextAfterHedge);
       return {
@@ -31,9 +39,24 @@ export function findNumberPhrases(text: string): NumberPhrase[] {
         ...(max !== undefined && { max }),
         isVague: form === 'vague',
         unit: (sign < first && currencySigns.get(tokens[first - 1]?.text ?? '')) || after.unit,
+        ...(isDay(tokens, first, next, max ?? value) && { isDay: true as const }),
       };
     },
   );
+}
+
+/** `since June 27 to 2,137` is a day and a count, and no range; positions stay. */
+function partDays(text: string): string {
+  return text.replace(/(\p{L}+) (\d{1,2}) to (?=\d{1,3},\d{3})/gu, (found, word: string, day: string) =>
+    months.has(word.toLowerCase()) ? `${word} ${day} ;; ` : found,
+  );
+}
+
+/** Whether a number stands before or behind the name of a month. `may` is one only as `May`. */
+function isDay(tokens: readonly Token[], first: number, next: number, value: number): boolean {
+  const isMonth = (token: Token | undefined): boolean =>
+    months.has(token?.lower ?? '') && (token?.lower !== 'may' || token.text === 'May');
+  return Number.isInteger(value) && value >= 1 && value <= 31 && (isMonth(tokens[first - 1]) || isMonth(tokens[next]));
 }
 
 /** Percent or a currency in the words of a unit, e.g. `US dollars a year` -> `dollar`; `''` for anything else. */

@@ -7,20 +7,21 @@ import type { RecordFigure } from './records.ts';
  * number becomes one word of its own that is made of its value. It opens with a runic letter, so that nothing that readers type or
  * texts hold begins with it, and closes with `z`, so that no such word begins another one.
  */
-const signs = { number: '\u16BE', range: '\u16B1', vague: '\u16A0' };
+const signs = { number: '\u16BE', range: '\u16B1', vague: '\u16A0', day: '\u16DE' };
 
-type Quantity = Pick<NumberPhrase, 'value' | 'max' | 'isVague' | 'unit'>;
+type Quantity = Pick<NumberPhrase, 'value' | 'max' | 'isVague' | 'unit' | 'isDay'>;
 
 /** The one word that stands for a number as it is asked for, e.g. `$12 billion`. */
-export function toNumberToken({ value, max, isVague, unit }: Quantity): string {
-  if (max === undefined) return `${signs.number}${unit}${toDigits(value)}z`;
+export function toNumberToken({ value, max, isVague, unit, isDay }: Quantity): string {
+  if (max === undefined) return `${isDay ? signs.day : signs.number}${unit}${toDigits(value)}z`;
   return `${isVague ? signs.vague : signs.range}${unit}${toDigits(value)}t${toDigits(max)}z`;
 }
 
 /** The words by which a number can be found: with and without its unit, a range also by either end. */
 export function toNumberTokens(quantity: Quantity): string[] {
-  const { value, max, isVague, unit } = quantity;
-  const ends = max === undefined || isVague ? [] : [value, max].map((end) => ({ value: end, isVague, unit }));
+  const { value, max, isVague, unit, isDay } = quantity;
+  const day = isDay && { isDay };
+  const ends = max === undefined || isVague ? [] : [value, max].map((end) => ({ value: end, isVague, unit, ...day }));
   const forms = [quantity, ...ends].flatMap((form) => [form, { ...form, unit: '' }]);
   return [...new Set(forms.map(toNumberToken))];
 }

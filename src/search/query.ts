@@ -7,7 +7,8 @@ import { toNumberToken } from './number-tokens.ts';
 
 /** A piece of a query, with the one word of the index that it asks for. */
 export interface QueryPart {
-  kind: 'number' | 'name' | 'word';
+  /** A `sign` is what holds neither: `%`, an emoji. */
+  kind: 'number' | 'name' | 'word' | 'sign';
   /** As the reader wrote it. */
   text: string;
   token: string;
@@ -17,7 +18,7 @@ export interface QueryPart {
   words: string[];
 }
 
-/** What a reader asks for: parts that must all be there, or words in this very order. */
+/** What a reader asks for: parts that must all be there, or words in this very order. Nothing of either asks for everything. */
 export interface Query {
   parts: QueryPart[];
   phrase: string | null;
@@ -36,9 +37,10 @@ export interface QueryNames {
 export function parseQuery(text: string, { table, aliases }: QueryNames): Query {
   const query = spellDays(text);
   const phrase = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
+  const words = foldWords(query);
+  if (words.length === 0) return { parts: toSign(query.trim()), phrase: null };
   if (phrase !== undefined && findNumberPhrases(phrase).length === 0)
     return { parts: [], phrase: foldedPhrase(phrase) };
-  const words = foldWords(query);
   const names = findNames(words, aliases);
   const numbers = findNumberPhrases(blank(query, names));
   const taken = [...names, ...numbers];
@@ -72,6 +74,10 @@ function honorificsBefore(words: readonly FoldedWord[], { first }: FoundName): F
   const before = words.slice(0, first).reverse();
   const end = before.findIndex(({ word }) => !isHonorific(word));
   return end < 0 ? before : before.slice(0, end);
+}
+
+function toSign(text: string): QueryPart[] {
+  return text === '' ? [] : [{ kind: 'sign', text, token: '', alias: '', words: [] }];
 }
 
 function blank(text: string, spans: readonly { start: number; end: number }[]): string {

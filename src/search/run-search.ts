@@ -25,6 +25,8 @@ export interface FacetOption extends FacetValue {
 /** What a search comes to. */
 export interface SearchOutcome {
   parts: QueryPart[];
+  /** Words that were asked for in this order. */
+  phrase: string | null;
   results: PagefindResult[];
   /** See `Hits`. */
   loose: Hits['loose'];
@@ -53,6 +55,7 @@ export async function runSearch({ pagefind, names, totals }: SearchEngine, state
   );
   return {
     parts: query.parts,
+    phrase: query.phrase,
     results: hits.results,
     loose: hits.loose,
     options: Object.fromEntries(options) as SearchOutcome['options'],

@@ -12,11 +12,17 @@ export interface SearchPlan {
   absent: QueryPart[];
 }
 
+const fewLetters = 4;
+
 /** Works out what to ask for, and what of the query stands nowhere. */
 export async function toSearchPlan(pagefind: PagefindClient, { parts, phrase }: Query): Promise<SearchPlan> {
   if (phrase !== null) return { exact: `"${phrase}"`, loose: null, absent: [] };
   const known = await Promise.all(parts.map(async (part) => ({ part, ...(await check(pagefind, part)) })));
   const absent = known.filter(({ asToken, asWords }) => !asToken && !asWords).map(({ part }) => part);
+  const [first] = parts;
+  // Few letters begin many words: `US` would find `used`. Beside other words they do no harm.
+  if (parts.length === 1 && first?.kind === 'word' && first.token.length < fewLetters)
+    return { exact: `"${first.token}"`, loose: null, absent };
   const exact = known.map(({ part, asToken }) => (asToken ? part.token : part.words.join(' '))).join(' ');
   const loose = known.map(({ part, asWords }) => (asWords ? part.words.join(' ') : part.token)).join(' ');
   return { exact: parts.length > 0 ? exact : null, loose: loose === exact ? null : loose, absent };
@@ -27,6 +33,7 @@ async function check(
   pagefind: PagefindClient,
   { kind, token, words }: QueryPart,
 ): Promise<{ asToken: boolean; asWords: boolean }> {
+  if (kind === 'sign') return { asToken: false, asWords: false };
   if (kind === 'word') return { asToken: await isKnownWord(pagefind, token), asWords: false };
   const known = await Promise.all(words.map((word) => isKnownWord(pagefind, word)));
   return { asToken: await isExact(pagefind, token), asWords: words.length > 0 && known.every(Boolean) };

@@ -66,6 +66,12 @@ const figures = toQueries('figure', [
   ['six compounds', 'c-cja-compounds-near-ring', ['six', '6']],
   ['6 provinces', 'c-cja-provinces-raided', ['six', '6']],
   ['over a thousand individuals', 'c-com-arrests c-com-headline-arrests', ['a thousand', '1,000']],
+  ['at least six provinces', 'c-cja-provinces-raided', ['six', '6']],
+  ['over 1000', 'c-com-arrests c-com-headline-arrests c-cja-mango-park-unaccounted', ['a thousand', '1,000']],
+  ['150k people', 'c-cja-people-exploited', ['150,000']],
+  ['16 July', 'c-cja-poipet-raid', ['July 16', '16 July']],
+  ['2025-07-15', 'c-cja-preah-sihanouk-raid', ['July 15', '15 July']],
+  ['27 June', 'c-arr-detained-since-june', ['June 27', '27 June']],
   ['1000 victims', 'c-cja-mango-park-unaccounted', ['a thousand', '1,000']],
 ]);
 
@@ -74,6 +80,8 @@ const losses = ['37 billion'];
 const ranges = toQueries('range', [
   ['$12 billion', 'c-cja-site-revenue', revenue],
   ['12bn', 'c-cja-site-revenue', revenue],
+  ['US$12bn', 'c-cja-site-revenue', revenue],
+  ['12-19bn', 'c-cja-site-revenue', revenue],
   ['$12bn', 'c-cja-site-revenue', revenue],
   ['12,000,000,000', 'c-cja-site-revenue', revenue],
   ['$19 billion', 'c-cja-site-revenue', ['19 billion']],
@@ -96,6 +104,8 @@ const names = toQueries('name', [
   ['Hun To', 'hun-to', ['Hun To']],
   ['Chen Zhi', 'chen-zhi', ['Chen Zhi']],
   ['chen zhi', 'chen-zhi', ['Chen Zhi']],
+  ['HUN MANET', 'hun-manet'],
+  ['Hün Mänet', 'hun-manet'],
   ['Ly Kuong', 'ly-kuong', ['Ly Kuong']],
   ['Sar Theng', 'sar-theng', ['Sar Theng']],
   ['Am Sam Ath', 'am-sam-ath'],
@@ -167,6 +177,7 @@ const typos = toQueries('typo', [
   ['Cyberscam Moniter', 'cyberscam-monitor'],
   ['Poipett', 'poipet c-cja-poipet-raid'],
   ['Kampong Spue', 'kampong-speu c-cja-images-leaving-compound'],
+  ['Sihanoukville', 'preah-sihanouk'],
   ['embasies', 'c-ztp-embassies-briefed'],
 ]);
 
@@ -197,7 +208,8 @@ const topics = toQueries('topic', [
 const absent = [
   ['300000', '12,345', '185', '1.8', '18,590', '10,445', '7,000', '859', '21,000', '15,000', '0.5%', '$13 billion'],
   ['12 million', '12-18 billion', '1,859 deportations to Kratie', 'nearly three thousand'],
-  ['Hun Sen', 'Xi Jinping', 'Chen Wei', 'Sihanoukville', 'Bangkok', 'Europol', 'KK Park', 'Reuters'],
+  ['Hun Sen', 'Xi Jinping', 'Chen Wei', 'Bangkok', 'Europol', 'KK Park', 'Reuters'],
+  ['15', '15 provinces', '21', '21000', '63%', '24 hours', 'Samdech Hun Sen', 'Kok An', '%', '“%”', '😀', '!!!'],
   ['bitcoin', 'torture', 'ransom', '"ground the on reality"', '"untouched largely remain"', '"Zhi Chen"'],
 ]
   .flat()

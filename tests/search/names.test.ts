@@ -124,11 +124,12 @@ describe('findNearNames', () => {
     ['hun maent', 'Hun Manet'],
     ['Interor Ministry', 'Interior Ministry'],
     ['Mangopark', 'Mango Park'],
+    ['Interiors', 'Interior Ministry'],
   ])('suggests for %s the name %s', (asked, name) => {
     expect(near(asked)).toContain(name);
   });
 
-  it.each(['xylophone', 'un', ''])('suggests nothing for “%s”', (asked) => {
+  it.each(['xylophone', 'un', 'In tear', ''])('suggests nothing for “%s”', (asked) => {
     expect(near(asked)).toEqual([]);
   });
 });

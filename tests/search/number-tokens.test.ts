@@ -29,6 +29,9 @@ describe('a number', () => {
     ['eleven', '11 were conducted'],
     ['8,000+', 'more than 8,000 foreign nationals'],
     ['2025', 'in the first half of 2025'],
+    ['16 July', 'in Poipet on July 16, 2025'],
+    ['27 June', 'detained since June 27 to 2,137'],
+    ['2,137', 'detained since June 27 to 2,137'],
   ])('%s finds “%s”', (query, text) => {
     expect(finds(query, text)).toBe(true);
   });
@@ -49,6 +52,9 @@ describe('a number', () => {
     ['thousands', 'tens of thousands of arrests'],
     ['100–1,000', 'hundreds of people'],
     ['19', 'COVID-19 and the G20'],
+    ['16', 'in Poipet on July 16, 2025'],
+    ['27', 'detained since June 27 to 2,137'],
+    ['16 July', '16 provinces'],
   ])('%s does not find “%s”', (query, text) => {
     expect(finds(query, text)).toBe(false);
   });

@@ -22,7 +22,8 @@ describe('parseQuery', () => {
     ['the', ['word: the']],
     ['2025-07-16', ['number: 16', 'word: July', 'number: 2025']],
     ['anti-scam', ['word: anti', 'word: scam']],
-    ['?!', []],
+    ['?!', ['sign: ?!']],
+    ['“%”', ['sign: “%”']],
     ['', []],
   ])('reads “%s”', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -2,10 +2,11 @@ import type { QueryPart } from '../../search/query.ts';
 import type { SearchOutcome } from '../../search/run-search.ts';
 
 /** The one sentence that is read out: how many results, or why there are none. */
-export function toOutcomeText({ results, loose, parts, absent }: SearchOutcome, isNarrowed: boolean): string {
+export function toOutcomeText({ results, loose, parts, phrase, absent }: SearchOutcome, isNarrowed: boolean): string {
   if (absent.length > 0) return `No result. ${absent.map(toAbsence).join(' ')}`;
   if (results.length === 0) {
     if (isNarrowed) return 'No result with these choices.';
+    if (phrase !== null) return `No result. No text that we hold has the words “${shorten(phrase)}” in this order.`;
     return parts.length > 1 ? 'No result: nothing holds all of this together.' : 'No result.';
   }
   const others = loose.size;
@@ -17,7 +18,13 @@ export function toOutcomeText({ results, loose, parts, absent }: SearchOutcome, 
 
 function toAbsence({ kind, text }: QueryPart): string {
   if (kind === 'number') return `No text that we hold gives the number “${text}”.`;
-  return `“${text}” stands in no text that we hold.`;
+  if (kind === 'sign') return `“${shorten(text)}” holds neither a word nor a number to search for.`;
+  return `“${shorten(text)}” stands in no text that we hold.`;
+}
+
+/** What is read out should not be as long as what may be pasted. */
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 function toNumber(number: number): string {

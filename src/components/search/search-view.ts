@@ -9,6 +9,8 @@ export interface SearchView {
   /** Names that are spelt alike, and a way out of too narrow choices. */
   help: HTMLElement;
   facets: HTMLElement;
+  /** Words that open the facets. */
+  narrow: HTMLElement;
   list: HTMLOListElement;
   more: HTMLButtonElement;
   /** Facets and results. */
@@ -23,15 +25,11 @@ export function makeView(base: string): SearchView {
   const help = make('div', { class: 'search-help' });
   const facets = make('div', { class: 'search-facets', role: 'group', 'aria-label': 'Narrow the results' });
   const isWide = matchMedia('(min-width: 60rem)').matches;
-  const narrow = make(
-    'details',
-    { class: 'search-narrow', open: isWide },
-    make('summary', {}, 'Narrow the results'),
-    facets,
-  );
+  const narrow = make('summary', {}, 'Narrow the results');
+  const choices = make('details', { class: 'search-narrow', open: isWide }, narrow, facets);
   const list = make('ol', { class: 'search-results' });
   const more = make('button', { type: 'button', class: 'search-more', hidden: true }, 'Show more');
   const results = make('div', {}, make('h2', { class: 'visually-hidden' }, 'Results'), list, more);
-  const body = make('div', { class: 'search-body', hidden: true }, narrow, results);
-  return { base, status, help, facets, list, more, body, lists: document.querySelector('[data-search-lists]') };
+  const body = make('div', { class: 'search-body', hidden: true }, choices, results);
+  return { base, status, help, facets, narrow, list, more, body, lists: document.querySelector('[data-search-lists]') };
 }

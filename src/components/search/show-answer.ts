@@ -23,9 +23,12 @@ export function showAnswer(
   state: SearchState,
   actions: AnswerActions,
 ): void {
-  const isNarrowed = facets.some((facet) => state.chosen[facet].length > 0);
+  const chosen = facets.flatMap((facet) => state.chosen[facet]).length;
+  const isNarrowed = chosen > 0;
   const isNothing = outcome.results.length === 0;
   showFacets(view, outcome, actions);
+  // The choices may stand behind it, closed.
+  view.narrow.textContent = `Narrow the results${isNarrowed ? ` (${chosen} chosen)` : ''}`;
   view.list.replaceChildren(...results.map((result) => makeResult(result, view.base)));
   view.more.hidden = outcome.results.length <= results.length;
   view.help.replaceChildren(
