@@ -3,7 +3,7 @@ import type { ResultCard } from './result-card.ts';
 /** What the search asks of Pagefind in the browser. */
 export interface PagefindClient {
   /** All values of all facets, with the number of records of the whole site. */
-  filters: () => Promise<FacetCounts>;
+  filters: () => FacetCounts;
   search: (term: string | null, options?: PagefindOptions) => Promise<PagefindResponse>;
 }
 

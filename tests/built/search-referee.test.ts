@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { projectRoot } from '../../scripts/lib/files.ts';
 import { readEntries } from '../../scripts/lib/search/read-entries.ts';
 import { writeIndex } from '../../scripts/lib/search/write-index.ts';
-import type { openPagefind } from '../../src/components/search/pagefind/open-pagefind.ts';
+import type { openPagefind, PagefindTables } from '../../src/components/search/pagefind/open-pagefind.ts';
 import { foldWords } from '../../src/search/fold.ts';
 import { figureTokens } from '../../src/search/number-tokens.ts';
 import type { FacetCounts, PagefindOptions } from '../../src/search/pagefind-types.ts';
@@ -23,6 +23,7 @@ interface Both {
   openPagefind: typeof openPagefind;
   referee: {
     options: (options: object) => Promise<void>;
+    filters: () => Promise<FacetCounts>;
     search: (term: string | null, options: PagefindOptions) => Promise<RefereeAnswer>;
   };
 }
@@ -87,8 +88,10 @@ it('our way to Pagefind’s module finds what Pagefind’s own script finds, in 
     async ({ asked, ranking }) => {
       const { openPagefind, referee } = window as unknown as Both;
       await referee.options({ noWorker: true, ranking });
-      const { index } = (await (await fetch('pagefind/start.json')).json()) as { index: string };
-      const pagefind = await openPagefind(`pagefind/${index}/`, await fetch('pagefind/wasm.en.pagefind'));
+      // It counts only facets that it has loaded.
+      await referee.filters();
+      const start = (await (await fetch('pagefind/start.json')).json()) as PagefindTables & { folder: string };
+      const pagefind = await openPagefind(`pagefind/${start.folder}/`, await fetch('pagefind/wasm.en.pagefind'), start);
       const wrong: unknown[] = [];
       for (const [term, options] of asked) {
         const [one, other] = [await pagefind.search(term, options), await referee.search(term, options)];

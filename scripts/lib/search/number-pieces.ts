@@ -1,43 +1,58 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
+import { decodeCbor, toSteps, type Table } from '../../../src/search/cbor.ts';
 
-const kinds = ['filter', 'fragment', 'index'];
+/** The tables that every search begins with, and where the pieces are that it loads as it needs them. */
+export interface IndexStart {
+  /** Folder of the pieces, named for what all of them hold. */
+  folder: string;
+  /** Pagefind's list of records and pieces, and its facets, each with its rows of numbers as steps. */
+  list: Table;
+  facets: Table[];
+}
+
+const kinds = ['fragment', 'index'];
+const markLength = 'pagefind_dcd'.length;
 
 /**
- * Puts the pieces of an index and the list of them into a folder of their own and numbers them; gives its name, which is made of what
- * they hold. Their former names are made so too, each of its piece: every search loads them in the list, where, being random, they
- * weigh more than all the rest. Undefined where Pagefind has made no list, having had no record.
+ * Numbers the pieces of an index in the order of the list and puts them into a folder of their own. Their former names are made of what
+ * each holds: every search loads them with the list, of which, being random, they are the better half. Undefined where Pagefind has
+ * made no list, having had no record.
  */
-export function numberPieces(folder: string): string | undefined {
-  const list = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
-  if (list === undefined) return undefined;
-  const files = kinds.flatMap((kind) => listFiles(folder, kind));
-  const numbers = new Map(files.map(({ name }, index) => [name, index.toString(36)]));
-  const text = gunzipSync(readFileSync(join(folder, list))).toString('latin1');
-  writeFileSync(join(folder, list), gzipSync(Buffer.from(renameTexts(text, numbers), 'latin1'), { level: 9 }));
-  const paths = [list, ...files.map(({ path }) => path)].map((path) => join(folder, path));
-  const version = paths.reduce((hash, path) => hash.update(readFileSync(path)), createHash('sha256')).digest('hex');
-  const target = join(folder, version.slice(0, 10));
+export function numberPieces(folder: string): IndexStart | undefined {
+  const listFile = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
+  if (listFile === undefined) return undefined;
+  const list = readTable(join(folder, listFile));
+  const files = kinds.flatMap((kind) => readdirSync(join(folder, kind)).map((file) => ({ kind, file })));
+  const pieces = new Map(files.map((piece) => [piece.file.slice(0, -extname(piece.file).length), piece]));
+  const names = [...new Set(listTexts(list))].filter((text) => pieces.has(text));
+  const numbers = new Map(names.map((name, index) => [name, index.toString(36)]));
+  const facets = readdirSync(join(folder, 'filter')).map((file) => readTable(join(folder, 'filter', file)));
+  const hash = createHash('sha256').update(JSON.stringify([list, facets]));
+  const target = join(folder, 'pieces');
   for (const kind of kinds) mkdirSync(join(target, kind), { recursive: true });
-  renameSync(join(folder, list), join(target, 'list.pf_meta'));
-  for (const { kind, path, name } of files) {
-    renameSync(join(folder, path), join(target, kind, `${numbers.get(name)}${extname(path)}`));
+  for (const [name, number] of numbers) {
+    const { kind = '', file = '' } = pieces.get(name) ?? {};
+    hash.update(readFileSync(join(folder, kind, file)));
+    renameSync(join(folder, kind, file), join(target, kind, number + extname(file)));
   }
-  return version.slice(0, 10);
+  const version = hash.digest('hex').slice(0, 10);
+  renameSync(target, join(folder, version));
+  return { folder: version, list: toSteps(rename(list, numbers)), facets: facets.map(toSteps) };
 }
 
-function listFiles(folder: string, kind: string): { kind: string; path: string; name: string }[] {
-  const files = readdirSync(join(folder, kind)).sort();
-  return files.map((file) => ({ kind, path: join(kind, file), name: file.slice(0, -extname(file).length) }));
+function readTable(file: string): Table {
+  return decodeCbor(gunzipSync(readFileSync(file)).subarray(markLength));
 }
 
-/** Replaces texts in CBOR, where a short text is one byte, 0x60 and its length, and then its letters. */
-function renameTexts(cbor: string, names: ReadonlyMap<string, string>): string {
-  const toCbor = (text: string): string => String.fromCharCode(0x60 + text.length) + text;
-  return cbor.replace(/[\x60-\x77](en_[0-9a-f]+)/g, (found, name: string) => {
-    const short = found === toCbor(name) ? names.get(name) : undefined;
-    return short === undefined ? found : toCbor(short);
-  });
+function listTexts(table: Table): string[] {
+  if (typeof table === 'string') return [table];
+  return typeof table === 'number' ? [] : table.flatMap(listTexts);
+}
+
+function rename(table: Table, names: ReadonlyMap<string, string>): Table {
+  if (typeof table === 'string') return names.get(table) ?? table;
+  return typeof table === 'number' ? table : table.map((item) => rename(item, names));
 }

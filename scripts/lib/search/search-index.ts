@@ -26,9 +26,9 @@ export async function buildSearchIndex(folder: string): Promise<IndexSummary> {
   try {
     await writeIndex(entries, draft, toChunkSize(entries));
     slimFragments(join(draft, 'fragment'));
-    const index = numberPieces(draft);
-    writeFileSync(join(draft, 'start.json'), JSON.stringify({ index, names: packNames(names) }));
-    keepOnly(draft, ['start.json', 'wasm.en.pagefind', index]);
+    const start = numberPieces(draft);
+    writeFileSync(join(draft, 'start.json'), JSON.stringify({ ...start, names: packNames(names) }));
+    keepOnly(draft, ['start.json', 'wasm.en.pagefind', start?.folder]);
     rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
     renameSync(draft, join(folder, 'pagefind'));
   } finally {

@@ -3,7 +3,7 @@ import { loadResult, type LoadedResult } from '../../search/load-result.ts';
 import { toNameTable, unpackNames, type PackedName } from '../../search/name-table.ts';
 import { runSearch, type SearchOutcome } from '../../search/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
-import { openPagefind } from './pagefind/open-pagefind.ts';
+import { openPagefind, type PagefindTables } from './pagefind/open-pagefind.ts';
 
 /** What the page asks of the engine; everything heavy stands behind it. */
 export interface Search {
@@ -12,20 +12,20 @@ export interface Search {
   load: (outcome: SearchOutcome, from: number, to: number) => Promise<LoadedResult[]>;
 }
 
-/** What a search begins with: the folder of the index, which no other edition has, and the names. */
-interface SearchStart {
-  index: string;
+/** What a search begins with: tables of the index, the folder of its pieces, which no other edition has, and the names. */
+interface SearchStart extends PagefindTables {
+  folder: string;
   names: PackedName[];
 }
 
 /** Makes Pagefind and the names ready, from a folder and two files of it that are on the way. Rejects where one of them is not there. */
 export async function openSearch(folder: string, start: Response, wasm: Response): Promise<Search> {
   if (!start.ok) throw new Error(`${start.status} for ${start.url}`);
-  const { index, names } = (await start.json()) as SearchStart;
-  const pagefind = await openPagefind(`${folder}${index}/`, wasm);
+  const { names, ...tables } = (await start.json()) as SearchStart;
+  const pagefind = await openPagefind(`${folder}${tables.folder}/`, wasm, tables);
   const table = toNameTable(unpackNames(names));
   const aliases = indexAliases(table);
-  const engine = { pagefind, names: { table, aliases }, totals: await pagefind.filters() };
+  const engine = { pagefind, names: { table, aliases }, totals: pagefind.filters() };
   return {
     run: (state) => runSearch(engine, state),
     load: (outcome, from, to) =>

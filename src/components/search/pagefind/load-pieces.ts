@@ -4,25 +4,20 @@ import type { WasmIndex } from './wasm-index.ts';
 
 /** Loads pieces of an index from its folder, each once. */
 export interface Pieces {
+  /** Words go into the index. */
   loadChunks: (names: readonly string[]) => Promise<unknown>;
-  loadFilters: (names: readonly string[]) => Promise<unknown>;
   loadRecord: (name: string) => Promise<PagefindRecord>;
 }
 
-/** What is loaded goes into the index, but for records. A piece that cannot be loaded is tried again when it is next asked for. */
+/** A piece that cannot be loaded is tried again when it is next asked for. */
 export function makePieces(folder: string, index: WasmIndex): Pieces {
   const once = makeOnce();
-  const loadAll =
-    (kind: 'index' | 'filter', add: (piece: Uint8Array<ArrayBuffer>) => void) => (names: readonly string[]) =>
-      Promise.all(
-        names.filter(Boolean).map((name) => {
-          const path = `${kind}/${name}.pf_${kind}`;
-          return once(path, async () => add(await unpackPagefind(await fetch(folder + path))));
-        }),
-      );
+  const loadChunk = (name: string): Promise<void> => {
+    const path = `index/${name}.pf_index`;
+    return once(path, async () => index.addChunk(await unpackPagefind(await fetch(folder + path))));
+  };
   return {
-    loadChunks: loadAll('index', index.addChunk),
-    loadFilters: loadAll('filter', index.addFilter),
+    loadChunks: (names) => Promise.all(names.filter(Boolean).map(loadChunk)),
     loadRecord: (name) => {
       const path = `fragment/${name}.pf_fragment`;
       return once(path, async () => {

@@ -1,8 +1,15 @@
+import { encodeSteps, type Table } from '../../../search/cbor.ts';
 import type { FacetCounts, PagefindClient, PagefindOptions } from '../../../search/pagefind-types.ts';
 import { ranking } from '../../../search/ranking.ts';
 import { makePieces } from './load-pieces.ts';
 import { unpackPagefind } from './unpack.ts';
 import { openWasmIndex, type WasmQuery } from './wasm-index.ts';
+
+/** The index's list of records and pieces, and its facets, each with its rows of numbers as steps. */
+export interface PagefindTables {
+  list: Table;
+  facets: readonly Table[];
+}
 
 /** What the module says to a search: records by the names of their pieces, with scores and places of words. */
 interface Found {
@@ -14,22 +21,20 @@ interface Found {
  * Pagefind's module over the index in a folder. Its own script weighs as much as all other scripts of the search together: it holds a
  * worker, an unpacker and excerpts, none of which this search uses. A test holds the two against each other.
  */
-export async function openPagefind(folder: string, wasm: Response): Promise<PagefindClient> {
-  const list = fetch(`${folder}list.pf_meta`);
-  const index = await openWasmIndex(...(await Promise.all([unpackPagefind(wasm), list.then(unpackPagefind)])), ranking);
-  const { loadChunks, loadFilters, loadRecord } = makePieces(folder, index);
+export async function openPagefind(
+  folder: string,
+  wasm: Response,
+  { list, facets }: PagefindTables,
+): Promise<PagefindClient> {
+  const index = await openWasmIndex(await unpackPagefind(wasm), encodeSteps(list), ranking);
+  for (const facet of facets) index.addFilter(encodeSteps(facet));
+  const { loadChunks, loadRecord } = makePieces(folder, index);
   return {
-    async filters() {
-      await loadFilters(index.listFilters());
-      return index.readFilters() as FacetCounts;
-    },
+    filters: () => index.readFilters() as FacetCounts,
     async search(term, options = {}) {
       const query = toWasmQuery(term, options);
       if (term !== null && query.query === '') return { results: [], filters: {} };
-      await Promise.all([
-        loadChunks(index.findChunks(query.isPhrase ? query.query : withBegun(query.query))),
-        loadFilters(index.findFilters(query.filters)),
-      ]);
+      await loadChunks(index.findChunks(query.isPhrase ? query.query : withBegun(query.query)));
       const { results, filtered_counts } = index.search(query) as Found;
       // The module gives an order as scores, too.
       const sorted = results.toSorted((a, b) => b.s - a.s);

@@ -9,13 +9,11 @@ interface Exports {
   __wbindgen_malloc: (length: number, align: number) => number;
   __wbindgen_free: (at: number, length: number, align: number) => void;
   __wbindgen_start: () => void;
-  init_pagefind: (...meta: Place) => number;
+  init_pagefind: (...list: Place) => number;
   set_ranking_weights: (index: number, ...weights: Place) => number;
   load_index_chunk: (index: number, ...chunk: Place) => number;
   load_filter_chunk: (index: number, ...chunk: Place) => number;
   request_indexes: (index: number, ...query: Place) => Place;
-  request_filter_indexes: (index: number, ...filters: Place) => Place;
-  request_all_filter_indexes: (index: number) => Place;
   filters: (index: number) => Place;
   search: (index: number, ...queryAndOriginalAndFiltersAndSort: number[]) => Place;
 }
@@ -33,19 +31,17 @@ export interface WasmQuery {
   isPhrase: boolean;
 }
 
-/** Pagefind's index with the pieces of it that are loaded; names of pieces are those of their files. */
+/** Pagefind's index with its facets and the pieces of it that are loaded; names of pieces are those of their files. */
 export interface WasmIndex {
   addChunk: (chunk: Bytes) => void;
   addFilter: (filter: Bytes) => void;
   findChunks: (query: string) => string[];
-  findFilters: (filters: object) => string[];
-  listFilters: () => string[];
   readFilters: () => unknown;
   search: (query: WasmQuery) => unknown;
 }
 
-/** Starts the module over an index's metadata. */
-export async function openWasmIndex(module: Bytes, meta: Bytes, weights: typeof ranking): Promise<WasmIndex> {
+/** Starts the module over an index's list of records and pieces. */
+export async function openWasmIndex(module: Bytes, list: Bytes, weights: typeof ranking): Promise<WasmIndex> {
   // The module is handed bytes and numbers only, so that its table of objects stays empty.
   const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => undefined } };
   const { instance } = await WebAssembly.instantiate(module, imports);
@@ -64,14 +60,12 @@ export async function openWasmIndex(module: Bytes, meta: Bytes, weights: typeof 
     return JSON.parse(text) as Value;
   };
 
-  let index = wasm.init_pagefind(...give(meta));
+  let index = wasm.init_pagefind(...give(list));
   index = wasm.set_ranking_weights(index, ...tell(JSON.stringify(toWeights(weights))));
   return {
     addChunk: (chunk) => void (index = wasm.load_index_chunk(index, ...give(chunk))),
     addFilter: (filter) => void (index = wasm.load_filter_chunk(index, ...give(filter))),
     findChunks: (query) => read(wasm.request_indexes(index, ...tell(query))),
-    findFilters: (filters) => read(wasm.request_filter_indexes(index, ...tell(JSON.stringify(filters)))),
-    listFilters: () => read(wasm.request_all_filter_indexes(index)),
     readFilters: () => read(wasm.filters(index)),
     search: ({ query, original, filters, sort, isPhrase }) => {
       const texts = [query, original, JSON.stringify(filters), sort].flatMap(tell);
