@@ -4,9 +4,7 @@ import type { Browser, Page, Response } from 'playwright-core';
 /** What a first search loads, by the kind of file; what stands above is tried first. */
 const parts = [
   ['module', /\/wasm\.[^/]*$/],
-  ['list', /\.pf_meta$|\/pagefind-entry\.json$/],
-  ['names', /\/start\.json$/],
-  ['facets', /\.pf_filter$/],
+  ['tables', /\/start\.json$|\.pf_meta$|\/pagefind-entry\.json$|\.pf_filter$/],
   ['words', /\.pf_index$/],
   ['results', /\.pf_fragment$/],
   ['scripts', /\.js$/],
@@ -32,7 +30,7 @@ export const firstSearches = [
   '?q=%22scam+factories%22',
   '?q=how+many+scam+sites+are+there',
   '?q=trafficking&sort=date',
-  '?q=arrests&kind=figure&source=raids-miss-key-sites',
+  '?q=arrests&kind=figure',
   '?q=&topic=enforcement',
   '?q=',
 ] as const;
@@ -54,7 +52,7 @@ export async function measureTransfer(browser: Browser, work: (page: Page) => Pr
     page.on('response', (response) => responses.set(new URL(response.url()).pathname, response));
     await work(page);
     await page.waitForLoadState('networkidle');
-    const weights: FirstSearch = { module: 0, list: 0, names: 0, facets: 0, words: 0, results: 0, scripts: 0 };
+    const weights: FirstSearch = { module: 0, tables: 0, words: 0, results: 0, scripts: 0 };
     for (const [path, response] of responses) {
       const part = parts.find(([, pattern]) => pattern.test(path))?.[0];
       if (part) weights[part] += gzipSync(await response.body(), { level: 9 }).length;
