@@ -116,11 +116,10 @@ function toCard(record: SearchRecord, vocabulary: Vocabulary): ResultCard {
     ...(record.source !== null && { source: toLabel('source', record.source, vocabulary) }),
     ...(record.speakers.length > 0 && { speaker: toLabels('speaker', record.speakers) }),
     ...(record.statuses.length > 0 && { status: toLabels('status', record.statuses) }),
-    ...(record.via.length > 0 && { via: record.via.map((id) => toLabel('speaker', id, vocabulary)) }),
-    ...(record.date !== null && { date: formatDate(record.date) }),
-    ...(record.dateInferred && { dateInferred: true as const }),
+    ...(record.via.length > 0 && { via: record.via.map((id) => toLabel('speaker', id, vocabulary)).join(', via ') }),
+    ...(record.date !== null && { date: formatDate(record.date) + (record.dateInferred ? ' (inferred)' : '') }),
     ...(record.bound !== null && { bound: findBoundWords(record.bound) ?? record.bound }),
-    ...(record.reply.length > 0 && { reply: record.reply }),
-    ...(record.conflicts.length > 0 && { conflicts: record.conflicts }),
+    ...(record.reply.length > 0 && { reply: record.reply.join(' ') }),
+    ...(record.conflicts.length > 0 && { conflicts: record.conflicts.join(' ') }),
   };
 }

@@ -9,10 +9,10 @@ export async function isKnownWord(pagefind: PagefindClient, word: string): Promi
   if (await isExact(pagefind, word)) return true;
   const [first] = (await pagefind.search(word)).results;
   if (!first) return false;
-  const { content, card } = await first.load();
+  const { content, meta } = await first.load();
   const all = content.split(/[^\S\uFEFF]+/);
   const found =
-    first.locations.length > 0 ? first.locations.flatMap((location) => all[location] ?? []) : card.title.split(' ');
+    first.locations.length > 0 ? first.locations.flatMap((location) => all[location] ?? []) : meta.title.split(' ');
   return found.flatMap((match) => foldText(match).split(' ')).some((match) => isFormOf(match, word));
 }
 

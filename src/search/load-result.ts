@@ -21,12 +21,12 @@ export async function loadResult(
   { parts, loose }: { parts: readonly QueryPart[]; loose: ReadonlySet<string> },
   aliases: AliasIndex,
 ): Promise<LoadedResult> {
-  const { url, content, card } = await result.load();
+  const { url, content, meta } = await result.load();
   const spans: Span[] = findHighlights(content, parts, result.locations, aliases);
   return {
-    ...card,
+    ...meta,
     isLoose: loose.has(result.id),
-    url,
+    url: url.slice(1),
     excerpt: toExcerpt(content, spans),
   };
 }

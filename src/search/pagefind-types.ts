@@ -29,10 +29,13 @@ export interface PagefindResult {
   load: () => Promise<PagefindRecord>;
 }
 
-/** What is kept of a record to show it, each in a file of its own. */
+/** What is kept of a record to show it, each in a file of its own, in the form that Pagefind's own script reads. */
 export interface PagefindRecord {
-  /** Address from the root of the site, e.g. `sources/x/#p7`. */
+  /** Address from the root of the site, e.g. `/sources/x/#p7`. */
   url: string;
   content: string;
-  card: ResultCard;
+  word_count: number;
+  filters: Readonly<Record<string, string[]>>;
+  meta: ResultCard;
+  anchors: readonly unknown[];
 }

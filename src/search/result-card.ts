@@ -1,6 +1,6 @@
 import type { RecordType } from './records.ts';
 
-/** What a result shows beside its text, in the words of readers; travels with the record, is not searched. */
+/** What a result shows beside its text, all in texts and in the words of readers; travels with the record, is not searched. */
 export interface ResultCard {
   type: RecordType;
   title: string;
@@ -10,17 +10,16 @@ export interface ResultCard {
   speaker?: string;
   /** Its standings. */
   status?: string;
-  /** Names of those through whom it is known, from the speaker outwards. */
-  via?: string[];
-  /** Date of the source in words; absent = not stated. */
+  /** Names of those through whom it is known, from the speaker outwards: `the police, via CNA`. */
+  via?: string;
+  /** Date of the source in words, with `(inferred)` where it is worked out; absent = not stated. */
   date?: string;
-  dateInferred?: true;
   /** How exactly the figure is given, in words. */
   bound?: string;
-  /** `none-in-sources`, ids of claims, or both for a passage with several statements. */
-  reply?: string[];
-  /** Ids of relations. */
-  conflicts?: string[];
+  /** `none-in-sources`, ids of claims, or both for a passage with several statements, parted by spaces. */
+  reply?: string;
+  /** Ids of relations, parted by spaces. */
+  conflicts?: string;
 }
 
 /** Groups of facets in the order of the page, and their headings. */

@@ -2,8 +2,8 @@ import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexEntry } from '../../../src/search/index-entry.ts';
 import { packNames } from '../../../src/search/name-table.ts';
-import { numberPieces } from './number-pieces.ts';
 import { readEntries } from './read-entries.ts';
+import { readStart } from './read-start.ts';
 import { slimFragments } from './slim-fragments.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -18,7 +18,13 @@ const smallestChunk = 700;
 const largestChunk = 20_000;
 const chunks = 100;
 
-/** Makes the search index of a built site in its folder `pagefind`. The old index stays until the new one is whole. */
+/** What Pagefind writes for its own search pages, of which the site has none. */
+const pagefindInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Makes the search index of a built site in its folder `pagefind`: a whole bundle of Pagefind, which `pagefind.js` searches as it stands,
+ * and beside it `start.json`, what our own search begins with. The old index stays until the new one is whole.
+ */
 export async function buildSearchIndex(folder: string): Promise<IndexSummary> {
   const { entries, names } = readEntries(folder);
   const draft = join(folder, '.pagefind-draft');
@@ -26,9 +32,8 @@ export async function buildSearchIndex(folder: string): Promise<IndexSummary> {
   try {
     await writeIndex(entries, draft, toChunkSize(entries));
     slimFragments(join(draft, 'fragment'));
-    const start = numberPieces(draft);
-    writeFileSync(join(draft, 'start.json'), JSON.stringify({ ...start, names: packNames(names) }));
-    keepOnly(draft, ['start.json', 'wasm.en.pagefind', start?.folder]);
+    writeFileSync(join(draft, 'start.json'), JSON.stringify({ ...readStart(draft), names: packNames(names) }));
+    for (const name of readdirSync(draft)) if (pagefindInterface.test(name)) rmSync(join(draft, name));
     rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
     renameSync(draft, join(folder, 'pagefind'));
   } finally {
@@ -44,11 +49,4 @@ function toChunkSize(entries: readonly IndexEntry[]): number {
     0,
   );
   return Math.min(largestChunk, Math.max(smallestChunk, Math.ceil(words / chunks)));
-}
-
-/** Pagefind's own scripts and its other languages are loaded by no search. */
-function keepOnly(folder: string, needed: readonly (string | undefined)[]): void {
-  for (const name of readdirSync(folder)) {
-    if (!needed.includes(name)) rmSync(join(folder, name), { recursive: true });
-  }
 }

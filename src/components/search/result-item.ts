@@ -23,13 +23,14 @@ function makeFact([label, ...words]: Fact): HTMLDivElement {
 }
 
 function toFacts(result: LoadedResult, base: string): Fact[] {
-  const { type, kind, source, speaker, status, via, date, dateInferred, bound, reply, conflicts } = result;
+  const { type, kind, source, speaker, status, via, date, bound } = result;
+  const [reply, conflicts] = [result.reply?.split(' '), result.conflicts?.split(' ')];
   const facts: (Fact | false)[] = [
     result.isLoose && ['Match', 'the words, not the name'],
     ['Kind', kind],
     (speaker !== undefined || type === 'claim') && ['Said by', toSpeaker(speaker, via)],
     source !== undefined && ['Source', source],
-    source !== undefined && ['Date', date ? `${date}${dateInferred ? ' (inferred)' : ''}` : 'not stated'],
+    source !== undefined && ['Date', date ?? 'not stated'],
     bound !== undefined && ['Figure', bound],
     status !== undefined && ['Standing', status],
     reply !== undefined && ['Reply', ...join(reply.map((id, index) => makeReply(id, toNumber(index, reply), base)))],
@@ -39,9 +40,9 @@ function toFacts(result: LoadedResult, base: string): Fact[] {
 }
 
 /** The chain from the speaker outwards. */
-function toSpeaker(speaker: string | undefined, via: readonly string[] = []): string {
-  const first = speaker ?? (via.length > 0 ? 'nobody named' : 'the text in its own voice');
-  return [first, ...via.map((name) => `via ${name}`)].join(', ');
+function toSpeaker(speaker: string | undefined, via: string | undefined): string {
+  const first = speaker ?? (via ? 'nobody named' : 'the text in its own voice');
+  return via ? `${first}, via ${via}` : first;
 }
 
 function makeReply(id: string, number: string, base: string): Node | string {

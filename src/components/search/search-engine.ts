@@ -1,9 +1,10 @@
 import { indexAliases } from '../../search/find-names.ts';
 import { loadResult, type LoadedResult } from '../../search/load-result.ts';
 import { toNameTable, unpackNames, type PackedName } from '../../search/name-table.ts';
+import type { PagefindTables } from '../../search/pagefind-list.ts';
 import { runSearch, type SearchOutcome } from '../../search/run-search.ts';
 import type { SearchState } from '../../search/search-state.ts';
-import { openPagefind, type PagefindTables } from './pagefind/open-pagefind.ts';
+import { openPagefind } from './pagefind/open-pagefind.ts';
 
 /** What the page asks of the engine; everything heavy stands behind it. */
 export interface Search {
@@ -12,9 +13,8 @@ export interface Search {
   load: (outcome: SearchOutcome, from: number, to: number) => Promise<LoadedResult[]>;
 }
 
-/** What a search begins with: tables of the index, the folder of its pieces, which no other edition has, and the names. */
+/** What a search begins with: tables of the index, and the names. */
 interface SearchStart extends PagefindTables {
-  folder: string;
   names: PackedName[];
 }
 
@@ -22,7 +22,7 @@ interface SearchStart extends PagefindTables {
 export async function openSearch(folder: string, start: Response, wasm: Response): Promise<Search> {
   if (!start.ok) throw new Error(`${start.status} for ${start.url}`);
   const { names, ...tables } = (await start.json()) as SearchStart;
-  const pagefind = await openPagefind(`${folder}${tables.folder}/`, wasm, tables);
+  const pagefind = await openPagefind(folder, wasm, tables);
   const table = toNameTable(unpackNames(names));
   const aliases = indexAliases(table);
   const engine = { pagefind, names: { table, aliases }, totals: pagefind.filters() };

@@ -1,8 +1,8 @@
 import type { PagefindRecord } from '../../../search/pagefind-types.ts';
-import { unpack, unpackPagefind } from './unpack.ts';
+import { unpack } from './unpack.ts';
 import type { WasmIndex } from './wasm-index.ts';
 
-/** Loads pieces of an index from its folder, each once. */
+/** Loads pieces of an index from its folder, each once; they lie there as Pagefind names and packs them. */
 export interface Pieces {
   /** Words go into the index. */
   loadChunks: (names: readonly string[]) => Promise<unknown>;
@@ -14,7 +14,7 @@ export function makePieces(folder: string, index: WasmIndex): Pieces {
   const once = makeOnce();
   const loadChunk = (name: string): Promise<void> => {
     const path = `index/${name}.pf_index`;
-    return once(path, async () => index.addChunk(await unpackPagefind(await fetch(folder + path))));
+    return once(path, async () => index.addChunk(await unpack(await fetch(folder + path))));
   };
   return {
     loadChunks: (names) => Promise.all(names.filter(Boolean).map(loadChunk)),

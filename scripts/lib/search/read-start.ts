@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeCbor, toSteps, type Table } from '../../../src/search/cbor.ts';
+import { packList, type PagefindTables } from '../../../src/search/pagefind-list.ts';
+
+/**
+ * The tables that every search begins with, out of what Pagefind has written into a folder, packed for one file. Undefined where it has
+ * made no list, having had no record.
+ */
+export function readStart(folder: string): PagefindTables | undefined {
+  const listFile = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
+  if (listFile === undefined) return undefined;
+  const facets = readdirSync(join(folder, 'filter')).map((file) => readTable(join(folder, 'filter', file)));
+  return { list: packList(readTable(join(folder, listFile))), facets: facets.map(toSteps) };
+}
+
+/** All files of Pagefind begin with a mark. */
+function readTable(file: string): Table {
+  return decodeCbor(gunzipSync(readFileSync(file)).subarray('pagefind_dcd'.length));
+}
