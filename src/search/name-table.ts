@@ -35,20 +35,25 @@ export function toNameTable(names: readonly KnownName[]): NameTable {
   return { rows, shared: Object.fromEntries(shared.sort().map((alias) => [alias, toNameToken(`alias ${alias}`)])) };
 }
 
-/** The names as the search page loads them: name, id and what other forms it is found by. */
+/** The names as the search page loads them: name, id (empty where the name gives it) and what other forms it is found by. */
 export type PackedName = readonly [name: string, id: string, ...aliases: string[]];
 
 /** Leaves out what comes out of the name itself. */
 export function packNames(names: readonly KnownName[]): PackedName[] {
   return names.map(({ id, name, aliases }) => {
     const folded = new Set(aliases.map(foldText).filter((alias) => alias !== '' && alias !== foldText(name)));
-    return [name, id, ...[...folded].sort()];
+    return [name, id === toOwnId(name) ? '' : id, ...[...folded].sort()];
   });
 }
 
 /** The other way round. */
 export function unpackNames(packed: readonly PackedName[]): KnownName[] {
-  return packed.map(([name, id, ...aliases]) => ({ name, id, aliases }));
+  return packed.map(([name, id, ...aliases]) => ({ name, id: id || toOwnId(name), aliases }));
+}
+
+/** `Chen Zhi` -> `chen-zhi` */
+function toOwnId(name: string): string {
+  return foldText(name).replaceAll(' ', '-');
 }
 
 /** The words that a record is indexed under for one name: its own, and those of the aliases that it shares. */
