@@ -4,6 +4,8 @@ import { toSha256 } from './files.ts';
 
 /** The worker that keeps a copy, and what it and its page read. */
 const ownFiles = new Set(['offline.js', 'offline.json', 'offline-files.json']);
+/** What is there for Pagefind's own script, which the search of the site does without. */
+const unused = /^pagefind\/(?!index\/|fragment\/|start\.json$|wasm\.en\.)/;
 /** The line of the worker that names the version of its copy. */
 const versionLine = /^const version = '[^']*';$/m;
 const hashLength = 16;
@@ -17,7 +19,7 @@ export interface OfflineSummary {
 }
 
 /**
- * Lists every file of a built site with its checksum, in code-unit order, for the worker that keeps them on a reader's device, and
+ * Lists every file of a built site that its pages use with its checksum, in code-unit order, for the worker that keeps them on a reader's device, and
  * writes their common version into the worker. Has to come last: what is written after it is not kept.
  */
 export function writeOfflineManifest(folder: string): OfflineSummary {
@@ -43,6 +45,6 @@ function listPaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !ownFiles.has(path) && !/^_[^/]*$|(?:^|\/)\./.test(path))
+    .filter((path) => !ownFiles.has(path) && !unused.test(path) && !/^_[^/]*$|(?:^|\/)\./.test(path))
     .sort();
 }

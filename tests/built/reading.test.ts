@@ -350,5 +350,8 @@ describe('the copy on the device', () => {
       expect.arrayContaining(['', 'search/', 'data/figures.csv', 'pagefind/start.json', 'sources/']),
     );
     expect(paths.filter((path) => path.startsWith('offline'))).toEqual([]);
+    const ofSearch = paths.filter((path) => /^pagefind\/[^/]+$/.test(path));
+    expect(ofSearch).toEqual(['pagefind/start.json', 'pagefind/wasm.en.pagefind']);
+    expect(paths.filter((path) => path.startsWith('pagefind/filter/'))).toEqual([]);
   });
 });
