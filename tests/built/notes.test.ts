@@ -113,6 +113,8 @@ describe('a note', () => {
       expect(panel.top).toBeLessThanOrEqual(reference.top);
       expect(panel.bottom).toBeGreaterThan(reference.bottom);
       expect(panel.bottom).toBeLessThanOrEqual(desk.height);
+      const distance = Math.min(reference.top - panel.top, panel.bottom - reference.bottom);
+      expect(distance, 'from the line to an edge of the note').toBeLessThan(24);
       expect(await page.locator(':popover-open').innerText()).toContain('Everything on this claim');
       const after = await listNotes(page);
       for (const [index, { id, top }] of after.entries()) {
