@@ -15,6 +15,7 @@ describe('findNames', () => {
     ['The case of Oknha Ly Kuong went on.', ['Ly Kuong']],
     ['They asked Information Minister Neth Pheaktra about it.', ['Neth Pheaktra']],
     ['They asked Secretary of State Antony Blinken about it.', ['Antony Blinken']],
+    ['They asked Minister of Justice Koeut Rith about it.', ['Koeut Rith']],
     ['They asked Chief Executive Maria Gomez about it.', ['Maria Gomez']],
     ['They saw then-Deputy Police Chief Surachate Hakparn there.', ['Surachate Hakparn']],
     ['They asked Mr. Chen and Dr. Nguyen Thi Hoa about it.', ['Chen', 'Nguyen Thi Hoa']],
@@ -34,6 +35,11 @@ describe('findNames', () => {
       'Officials of the Ministry of Foreign Affairs and International Cooperation left.',
       ['Ministry of Foreign Affairs and International Cooperation'],
     ],
+    [
+      'The U.S. Department of Justice and the Ministry of Justice met.',
+      ['U.S. Department of Justice', 'Ministry of Justice'],
+    ],
+    ['He went to the European Court of Justice.', ['European Court of Justice']],
     ['Cambodia’s Interior Ministry and the Prince Group were named.', ['Interior Ministry', 'Prince Group']],
     [
       'He heads the Commission for Combating Online Scams (CCOS). The CCOS met.',

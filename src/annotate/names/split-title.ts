@@ -1,7 +1,7 @@
 import { givenNames } from '../language/given-names.ts';
 import { foldName, isDemonym, places } from '../language/places.ts';
 import type { Token } from '../language/tokens.ts';
-import { bodyHeads } from './bodies.ts';
+import { bodyHeads, bodyOf } from './bodies.ts';
 import { otherHeads } from './no-names.ts';
 import { placeHeads } from './spots.ts';
 import { portfolios, surnameTitles, titleModifiers, titles } from './titles.ts';
@@ -58,12 +58,17 @@ function lastTitle(words: Token[]): number {
   let last = -1;
   for (const [index, word] of words.entries()) {
     if (last < index - 1 && isGivenName(words[index - 1])) break;
-    if (isTitleWord(word)) last = index;
+    if (isTitleWord(word) && !isFieldOfBody(words, index)) last = index;
     else if (last >= 0 && last === index - 1 && word.lower === 'of' && isField(words[index + 1])) {
       last = fieldEnd(words, index + 1);
     }
   }
   return last;
+}
+
+/** True for "Justice" in "Ministry of Justice", which elsewhere is somebody's title. */
+function isFieldOfBody(words: Token[], index: number): boolean {
+  return isField(words[index]) && words[index - 1]?.lower === 'of' && bodyOf.has(words[index - 2]?.text ?? '');
 }
 
 /** Last word of a field of office: "Foreign Affairs and International Cooperation". */
