@@ -120,6 +120,8 @@ describe('money', () => {
 
 describe('percent, measures, durations, ages and ratios', () => {
   it.for<Case>([
+    ['Cases fell from 6,800 in June and 5,100 in all.', '6,800 = 6800 (number)', '5,100 = 5100 (number)'],
+    ['A screen of 27in.', '27in = 27 inch (measure)'],
     [
       'It fell 5%, 5 per cent or 0.3 percentage points.',
       '5% = 5 percent (percent)',
@@ -181,6 +183,8 @@ describe('percent, measures, durations, ages and ratios', () => {
 
 describe('hedges and ranges', () => {
   it.for<Case>([
+    ['It is paid over three to five years.', 'three to five years = 3..5 year (duration)'],
+    ['It took more than three to five years.', 'three to five years = over 3..5 year (duration)'],
     [
       'At least 37 people were hurt, more than 100 of them badly.',
       '37 people = atLeast 37 people (count)',

@@ -63,7 +63,7 @@ export const measureUnits: ReadonlyMap<string, string> = new Map(
   Object.entries(names).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
 );
 
-/** Letters that are a unit only where they touch the number: `5m`, `30C`. */
+/** Letters that are a unit only right behind digits: `5m`, `30 C`. */
 export const touchingUnits: ReadonlyMap<string, string> = new Map([
   ['m', 'metre'],
   ['g', 'gram'],

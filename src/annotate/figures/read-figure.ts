@@ -44,7 +44,8 @@ export function readFigure(
   const { unit, kind, first, next } = reading ?? plain;
   const end = reading === undefined ? endOfPlain(tokens, number) : next;
   const isNegative = (kind === 'measure' || kind === 'percent') && isMinus(tokens, first);
-  const qualifier = number.qualifier ?? qualifierAfter(tokens, end)?.qualifier;
+  const before = isStretch(tokens, number, kind) ? undefined : number.qualifier;
+  const qualifier = before ?? qualifierAfter(tokens, end)?.qualifier;
   return {
     first: isNegative ? first - 1 : first,
     next: end,
@@ -54,6 +55,11 @@ export function readFigure(
     ...(number.max !== undefined && { max: number.max }),
     ...(qualifier && { qualifier }),
   };
+}
+
+/** "over three to five years" says how long something takes, not more than what. */
+function isStretch(tokens: readonly Token[], { first, max }: ScannedNumber, kind: Reading['kind']): boolean {
+  return kind === 'duration' && max !== undefined && wordAt(tokens, first - 1) === 'over';
 }
 
 /** "2,000+" keeps its plus; "or more" behind a bare number stays outside like any other hedge. */

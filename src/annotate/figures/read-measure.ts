@@ -49,7 +49,9 @@ function unitAt(tokens: readonly Token[], index: number): { unit: string; next: 
 function nameAt(tokens: readonly Token[], index: number): { unit: string; next: number } | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word') return undefined;
-  const isTouching = isGlued(tokens, index) || /\d$/.test(tokens[index - 1]?.text ?? '');
+  // Apart from its number, "in" is the small word: "6,800 in June".
+  const isApart = token.text !== 'in' && /\d$/.test(tokens[index - 1]?.text ?? '');
+  const isTouching = isGlued(tokens, index) || isApart;
   const unit = measureUnits.get(token.lower) ?? (isTouching ? touchingUnits.get(token.text) : undefined);
   return unit === undefined ? undefined : { unit, next: index + 1 };
 }
