@@ -120,6 +120,8 @@ describe('money', () => {
 
 describe('percent, measures, durations, ages and ratios', () => {
   it.for<Case>([
+    ['They were aged 21, 23 and 25.', '21 = 21 year (age)', '23 = 23 year (age)', '25 = 25 year (age)'],
+    ['One was aged 21, and 25 others fled.', '21 = 21 year (age)', '25 others = 25 others (count)'],
     ['Cases fell from 6,800 in June and 5,100 in all.', '6,800 = 6800 (number)', '5,100 = 5100 (number)'],
     ['A screen of 27in.', '27in = 27 inch (measure)'],
     [
@@ -183,6 +185,8 @@ describe('percent, measures, durations, ages and ratios', () => {
 
 describe('hedges and ranges', () => {
   it.for<Case>([
+    ['Oil fell $1.20 to $82 a barrel.', '$1.20 = 1.2 dollar (money)', '$82 a barrel = 82 dollar per barrel (money)'],
+    ['Tickets cost $10 to $80.', '$10 to $80 = 10..80 dollar (money)'],
     ['It is paid over three to five years.', 'three to five years = 3..5 year (duration)'],
     ['It took more than three to five years.', 'three to five years = over 3..5 year (duration)'],
     [

@@ -10,7 +10,7 @@ export const readAge: Reader = (tokens, number) => {
   const old = oldAt(tokens, number.next);
   if (old !== undefined) return { first: number.first, next: old.next, unit: old.unit, kind: 'age' };
   const isBare = isBareAge(tokens, number) && (isApposition(tokens, number) || isPredicate(tokens, number));
-  if (!isBare && !isAged(tokens, number.first)) return undefined;
+  if (!isBare && !isAged(tokens, number.first) && !isAgedToo(tokens, number)) return undefined;
   return { first: number.first, next: number.next, unit: 'year', kind: 'age' };
 };
 
@@ -32,6 +32,14 @@ function isAged(tokens: readonly Token[], index: number): boolean {
     : index;
   const before = wordAt(tokens, skipped - 1);
   return /^(?:aged|ages|age)$/.test(before) || (before === 'of' && wordAt(tokens, skipped - 2) === 'age');
+}
+
+/** The later ones in "aged 21, 23 and 25", which no noun follows. */
+function isAgedToo(tokens: readonly Token[], { first, next }: Parameters<Reader>[1]): boolean {
+  if (!/^(?:[,.;:)]|and|or|respectively)?$/.test(wordAt(tokens, next))) return false;
+  let at = first;
+  while (/^(?:,|and|or)$/.test(wordAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'digits') at -= 2;
+  return at < first && isAged(tokens, at);
 }
 
 /** A whole number of years that a person can have, with a mark or the end behind it. */

@@ -59,10 +59,11 @@ function isChange(tokens: readonly Token[], index: number, hasUnit: boolean): bo
   );
 }
 
-/** "up by $4 to $208": the first number is the change, the second what it came to. */
+/** "up by 4 to 208", "fell $4 to $208": the first number is the change, the second what it came to. */
 function isStep(tokens: readonly Token[], index: number, low: ParsedNumber, high: ParsedNumber): boolean {
   const before = tokens.slice(Math.max(0, index - 5), index).map(({ lower }) => lower);
-  return high.value > low.value * 5 && before.includes('by') && before.some((word) => verbsOfChange.has(word));
+  const tellsChange = before.includes('by') || currencySigns.has(before.at(-1) ?? '');
+  return high.value > low.value * 5 && tellsChange && before.some((word) => verbsOfChange.has(word));
 }
 
 /** Index behind a unit of one word (or "per cent") that a connector follows, or `index`. */
