@@ -12,7 +12,8 @@ export default defineConfig({
           root,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**'],
-          testTimeout: 60_000,
+          setupFiles: ['tests/helpers/properties.setup.ts'],
+          testTimeout: process.env.PROPERTY_RUNS ? 900_000 : 60_000,
         },
       },
       {

@@ -12,6 +12,7 @@ describe('toTitleCase', () => {
     ['the raids: a count', 'The Raids: A Count'],
     ['what it is for', 'What It Is For'],
     ['the iPhone and CNA', 'The iPhone and CNA'],
+    ['ıan and ﬁgures', 'ıan and ﬁgures'],
     ['event, a report (c-moi-arrests)', 'Event, a Report (c-moi-arrests)'],
   ])('sets %s', (title, expected) => {
     expect(toTitleCase(title)).toBe(expected);

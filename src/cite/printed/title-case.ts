@@ -35,9 +35,10 @@ function capitaliseUnlessSmall(word: string): string {
 
 function capitalise(word: string): string {
   if (/\p{Lu}/u.test(word)) return word;
-  return word.replace(/^(\P{L}*)(\p{Ll})/u, (whole, before: string, letter: string) => {
-    const capital = letter.toUpperCase();
-    // A ligature has no capital of its own.
-    return capital.length === letter.length ? before + capital : whole;
-  });
+  const capitalised = word.replace(
+    /^(\P{L}*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+  // A ligature, a dotless i and a final sigma have no capital that leads back to them.
+  return capitalised.toLowerCase() === word.toLowerCase() && capitalised.length === word.length ? capitalised : word;
 }

@@ -27,7 +27,8 @@ function escape(text: string): string {
       // oxlint-disable-next-line no-control-regex -- control characters are what XML cannot hold
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
       .replace(/[&<>"]/g, (letter) => entities[letter] ?? letter)
-      // A reader of attributes would fold these to spaces, and one of texts the last to a line feed.
-      .replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`)
+      // A reader would fold all of these to spaces in an attribute, and all but the first to line feeds in a text
+      // (XML 1.0, 2.11 and 3.3.3; XML 1.1, 2.11; U+2029 by custom).
+      .replace(/[\t\n\r\u0085\u2028\u2029]/g, (letter) => `&#${letter.charCodeAt(0)};`)
   );
 }
