@@ -11,7 +11,10 @@ export type PrintBlock =
   | { kind: 'paragraph'; children: PrintInline[] }
   | { kind: 'heading'; level: number; children: PrintInline[] }
   | { kind: 'list'; isOrdered: boolean; items: PrintBlock[][] }
-  | { kind: 'table'; head: PrintInline[][]; rows: PrintInline[][][] };
+  /** What is ours and not of a source. */
+  | { kind: 'ours'; blocks: PrintBlock[] }
+  /** The widths are shares of the line. */
+  | { kind: 'table'; widths: number[]; head: PrintInline[][]; rows: PrintInline[][][] };
 
 /** A page of prose, with its notes in the order of their numbers. */
 export interface PrintChapter {

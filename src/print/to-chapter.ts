@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -55,16 +55,29 @@ function toBlocks(node: Nodes, numbers: Numbers): PrintBlock[] {
     case 'paragraph':
       return [{ kind: 'paragraph', children: toInlines(node.children, numbers) }];
     case 'blockquote':
-      return node.children.flatMap((child) => toBlocks(child, numbers));
+      return [{ kind: 'ours', blocks: node.children.flatMap((child) => toBlocks(child, numbers)) }];
     default:
       throw new Error(`The page cannot be printed: no way to set \`${node.type}\` is known.`);
   }
 }
 
-function toTable({ children: [head, ...rows] }: Table, numbers: Numbers): PrintBlock {
-  const toCells = (row: TableRow | undefined): PrintInline[][] =>
-    (row?.children ?? []).map(({ children }) => toInlines(children, numbers));
-  return { kind: 'table', head: toCells(head), rows: rows.map(toCells) };
+function toTable({ children }: Table, numbers: Numbers): PrintBlock {
+  const [head = [], ...rows] = children.map((row) => row.children.map((cell) => toInlines(cell.children, numbers)));
+  const widths = head.map((_, column) => toWidth([head, ...rows].map((row) => row[column] ?? [])));
+  return { kind: 'table', widths, head, rows };
+}
+
+/** Long cells get a wider column, but not in proportion: they may take more lines than short ones. */
+function toWidth(cells: readonly PrintInline[][]): number {
+  return Math.sqrt(Math.max(1, ...cells.map(countLetters)));
+}
+
+function countLetters(nodes: readonly PrintInline[]): number {
+  const counts = nodes.map((node) => {
+    if (node.kind === 'text') return node.text.length;
+    return node.kind === 'note' ? String(node.number).length : countLetters(node.children);
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function toInlines(nodes: readonly PhrasingContent[], numbers: Numbers): PrintInline[] {

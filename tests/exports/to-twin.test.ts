@@ -49,7 +49,7 @@ describe('toTwin', () => {
     const text = twin(
       '<Ours label="Limits">\n\nWe do not know.\n\n</Ours>\n\n| A | B |\n| --- | --- |\n| [x](/conflicts/) | y |',
     );
-    expect(text).toContain('**Limits:**\n\nWe do not know.');
+    expect(text).toContain('> **Limits:**\n>\n> We do not know.');
     expect(text).toContain('| [x](https://example.org/briefing/conflicts/) | y |');
   });
 

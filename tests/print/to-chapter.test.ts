@@ -90,9 +90,23 @@ describe('toChapter', () => {
               ],
             ],
           ],
+          "widths": [
+            1,
+          ],
         },
       ]
     `);
+  });
+
+  it('sets off what is ours to its end', () => {
+    const markdown = '> **Our reading:**\n>\n> We doubt it.\n\nThe source says.\n';
+    const { blocks } = toChapter({ ...page, markdown });
+    expect(blocks.map((block) => (block.kind === 'ours' ? block.blocks.length : block.kind))).toEqual([2, 'paragraph']);
+  });
+
+  it('gives the longer column more of the line, and each some', () => {
+    const { blocks } = toChapter({ ...page, markdown: `| a | |\n| - | - |\n| ${'b'.repeat(25)} | |\n` });
+    expect(blocks).toMatchObject([{ kind: 'table', widths: [5, 1] }]);
   });
 
   it('refuses what it cannot set, so that nothing is lost on paper', () => {

@@ -1,4 +1,4 @@
-import type { Node, Nodes, PhrasingContent } from 'mdast';
+import type { BlockContent, Node, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Site } from '../../model/dossier.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -54,12 +54,9 @@ function toShown(element: Jsx, context: TwinContext): Nodes[] {
     case 'Quote':
       return [...toQuotedWords(element, context), ...toReferences(element, context)];
     case 'Ours':
-      return [toLabel(readAttribute(element, 'label') ?? 'Our reading'), ...inner()];
+      return [toOurs(readAttribute(element, 'label') ?? 'Our reading', inner())];
     case 'KeyPoints':
-      return [
-        { type: 'heading', depth: 2, children: toText(readAttribute(element, 'title') ?? 'Key points') },
-        ...inner(),
-      ];
+      return [{ type: 'heading', depth: 2, children: toText('Key points') }, ...inner()];
     default:
       return inner();
   }
@@ -87,8 +84,10 @@ function readAttribute({ attributes }: Jsx, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-function toLabel(label: string): Nodes {
-  return { type: 'paragraph', children: [{ type: 'strong', children: toText(`${label}:`) }] };
+/** Set off to its end, so that nobody takes for ours what a source says after it. */
+function toOurs(label: string, content: Nodes[]): Nodes {
+  const head: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: toText(`${label}:`) }] };
+  return { type: 'blockquote', children: [head, ...(content as BlockContent[])] };
 }
 
 function toText(value: string): [{ type: 'text'; value: string }] {
