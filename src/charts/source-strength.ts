@@ -12,7 +12,6 @@ export interface StrengthRow {
   rank: number | null;
   /** Strength in a word or two. */
   label: string | null;
-  why: string | null;
   /** How each fact of its imprint is known. */
   facts: Record<ImprintFact, Basis>;
 }
@@ -23,7 +22,6 @@ export function toSourceStrength({ sources }: Pick<Site, 'sources'>): StrengthRo
     source: id,
     rank: record?.weight.rank ?? null,
     label: record?.weight.label ?? null,
-    why: record?.weight.why ?? null,
     facts: {
       title: page.title.basis,
       publisher: page.publisher.basis,
