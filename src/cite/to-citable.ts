@@ -11,7 +11,7 @@ import type {
   Part,
 } from './citable.ts';
 import { findCoverage } from './find-coverage.ts';
-import { findUpdated } from './find-updated.ts';
+import { findPublished, findUpdated, toLater } from './find-updated.ts';
 import { toLabel, toSourceParts, toTopicParts } from './parts.ts';
 import { toQuotations } from './to-quotations.ts';
 import { toTextFragment } from './to-text-fragment.ts';
@@ -31,16 +31,16 @@ export interface ProsePage {
   checksum: Checksum;
 }
 
-/** The briefing as a whole. */
+/** The briefing as a whole, in its present edition: a change of any part of it is one of it. */
 export function toReportCitable({ data, claims, checksum }: ProsePage, { site, edition }: Context): CitableReport {
-  const { title, description, published, updated } = data;
+  const { title, description, published } = data;
   return {
     kind: 'report',
     path: '/',
     title,
     description,
     published,
-    updated,
+    updated: edition.updated,
     checksum,
     quotations: toQuotations(claims, site, edition),
     parts: toTopicParts(site),
@@ -49,7 +49,7 @@ export function toReportCitable({ data, claims, checksum }: ProsePage, { site, e
   };
 }
 
-/** Another page of prose: a topic, the method. */
+/** Another page of prose: a topic, the method. It changes with its words and with the claims that it shows. */
 export function toProseCitable(
   { path, data, claims, checksum }: ProsePage,
   { site, edition }: Context,
@@ -61,7 +61,7 @@ export function toProseCitable(
     title,
     description,
     published,
-    updated,
+    updated: toLater(updated, findUpdated(claims, site.changes, edition)),
     checksum,
     quotations: toQuotations(claims, site, edition),
     parts: [],
@@ -95,6 +95,11 @@ export interface ListPage extends Part {
 /** For social cards, where a name beside wrongdoing would stand without its status and reply. */
 const claimDescription = 'A claim of one source: its exact words, who says it, its standing and the reply.';
 
+/** Without the reason, which may hold a name. */
+function toWithdrawnDescription(day: string): string {
+  return `A claim that was withdrawn on ${day}; its page says why.`;
+}
+
 /** A claim's page; the checksum is that of its source. */
 export function toClaimCitable(title: string, anchored: AnchoredClaim, context: Context): CitableClaim {
   const { site, edition } = context;
@@ -104,8 +109,8 @@ export function toClaimCitable(title: string, anchored: AnchoredClaim, context: 
     kind: 'claim',
     path: `/claims/${claim.id}/`,
     title,
-    description: claimDescription,
-    published: edition.published,
+    description: claim.withdrawn ? toWithdrawnDescription(claim.withdrawn.on) : claimDescription,
+    published: findPublished([claim.id], site.changes, edition),
     updated: findUpdated([claim.id], site.changes, edition),
     quotations: toQuotations([claim.id], site, edition),
     checksum: toSourceChecksum(found),
@@ -113,11 +118,11 @@ export function toClaimCitable(title: string, anchored: AnchoredClaim, context: 
   };
 }
 
-/** Where the source shows its text: to the words; else to what its page says of the claim. */
+/** Where the source shows its text: to the words; else to what its page says of the claim. Nothing is marked of a withdrawn one. */
 function toPassage(anchored: AnchoredClaim, source: Source | undefined): string {
-  const { claim } = anchored;
-  const isShown = source?.page.display === 'full' && !claim.withdrawn;
-  return `/sources/${anchored.source}/#${isShown ? toTextFragment(anchored, source) : claim.id}`;
+  const { claim, paragraph } = anchored;
+  if (claim.withdrawn) return `/sources/${anchored.source}/#${paragraph}`;
+  return `/sources/${anchored.source}/#${source?.page.display === 'full' ? toTextFragment(anchored, source) : claim.id}`;
 }
 
 /** A source's page. */
@@ -129,7 +134,7 @@ export function toSourceCitable(source: Source, context: Context): CitableSource
     path: `/sources/${source.id}/`,
     title: toLabel(source),
     description: toDescription(source),
-    published: edition.published,
+    published: findPublished(claims, site.changes, edition),
     updated: findUpdated(claims, site.changes, edition),
     quotations: toQuotations(claims, site, edition),
     checksum: toSourceChecksum(source),

@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { findUpdated } from '../../../cite/find-updated.ts';
+import { findPublished, findUpdated } from '../../../cite/find-updated.ts';
 import { loadEdition } from '../../../components/cite/load-edition.ts';
 import { toJsonFile } from '../../../components/cite/json-file.ts';
 import { loadSite } from '../../../content.ts';
@@ -8,9 +8,7 @@ import { toAnnotations } from '../../../exports/annotations/to-annotations.ts';
 export const getStaticPaths = (async () => {
   const [site, edition] = [await loadSite(), await loadEdition()];
   const findDays = (claim: string) => ({
-    created:
-      site.changes.find((change) => change.claim === claim && change.kind === 'new-evidence')?.date ??
-      edition.published,
+    created: findPublished([claim], site.changes, edition),
     modified: findUpdated([claim], site.changes, edition),
   });
   return site.sources.map((source) => ({
