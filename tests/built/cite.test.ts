@@ -58,6 +58,25 @@ describe('a page that can be cited', () => {
     }
   });
 
+  it('is the same kind of thing on every page that names it in JSON-LD', () => {
+    const types = new Map<string, string>();
+    for (const { page, tree } of pages) {
+      const script = select('script[type="application/ld+json"]', tree);
+      const nodes = (script ? toString(script) : '').matchAll(/"@type":"(\w+)","@id":"([^"]*)"/g);
+      for (const [, type = '', id = ''] of nodes) {
+        expect(type, `${page}: ${id}`).toBe(types.get(id) ?? type);
+        types.set(id, type);
+      }
+    }
+  });
+
+  it('has words for a card', () => {
+    for (const { page, tree } of pages) {
+      const words = selectAll('meta[property="og:description"]', tree).map(({ properties }) => properties['content']);
+      expect(words, page).toEqual([expect.stringMatching(/\w/)]);
+    }
+  });
+
   it('holds every anchor that JSON-LD gives to a quotation', () => {
     const anchors = new Map(
       pages.map(({ item, tree }) => [

@@ -14,7 +14,7 @@ export function toDatasetNode({ files, coverage }: CitableData, edition: Edition
     ...(period === null ? {} : { temporalCoverage: `${period.from}/${period.to}` }),
     spatialCoverage: places.map((name) => ({ '@type': 'Place', name })),
     variableMeasured: measures.map((name) => ({ '@type': 'PropertyValue', name })),
-    isBasedOn: sources.map((source) => ({ '@type': 'WebPage', ...toPartNode(source, edition) })),
+    isBasedOn: sources.map((source) => toPartNode(source, edition)),
     distribution: files.map(({ path, title, mediaType, bytes, sha256 }) => ({
       '@type': 'DataDownload',
       name: title,

@@ -23,9 +23,10 @@ export function toWhole({ title, toAddress }: Edition): Node {
   return { '@type': 'Report', '@id': toAddress('/'), name: title };
 }
 
-/** A page that another leads to. */
+/** A page that another leads to, as what it calls itself. */
 export function toPartNode({ path, title }: Part, { toAddress }: Edition): Node {
-  return { '@id': toAddress(path), name: title, url: toAddress(path) };
+  const type = path.startsWith('/topics/') ? 'Article' : 'WebPage';
+  return { '@type': type, '@id': toAddress(path), name: title, url: toAddress(path) };
 }
 
 /** The place of the stored text on its source page, which stands for the original. */

@@ -57,9 +57,9 @@ function toReportNode(citable: CitableReport, edition: Edition, common: Node): N
     ...(description === null ? {} : { abstract: description }),
     version: edition.version,
     reportNumber: edition.version,
-    hasPart: parts.map((part) => ({ '@type': 'Article', ...toPartNode(part, edition) })),
+    hasPart: parts.map((part) => toPartNode(part, edition)),
     citation: [
-      ...sources.map((source) => ({ '@type': 'WebPage', ...toPartNode(source, edition) })),
+      ...sources.map((source) => toPartNode(source, edition)),
       ...quotations.map((quotation) => toQuotationNode(quotation, edition)),
     ],
     encoding: toItems(citable).map(({ path, mediaType }) => ({
@@ -78,9 +78,7 @@ function toWebpageNode(citable: CitableWebpage, edition: Edition, common: Node):
     ...common,
     ...(kind === 'topic' ? { headline: title } : {}),
     isPartOf: toWhole(edition),
-    ...(parts.length > 0
-      ? { hasPart: parts.map((part) => ({ '@type': 'WebPage', ...toPartNode(part, edition) })) }
-      : {}),
+    ...(parts.length > 0 ? { hasPart: parts.map((part) => toPartNode(part, edition)) } : {}),
     ...(quotations.length > 0 ? { citation: quotations.map((quotation) => toQuotationNode(quotation, edition)) } : {}),
   };
 }
