@@ -31,6 +31,17 @@ describe('the briefing as a PDF', () => {
     expect(await (await pdf.getPage(4)).getStructTree()).toBeTruthy();
   });
 
+  it('begins with the title in its largest letters and the authors right below, as indexes of papers read it', async () => {
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const runs = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+    const largest = Math.max(...runs.map(({ height }) => height));
+    const { info } = await pdf.getMetadata();
+    const { Title, Author } = info as { Title: string; Author: string };
+    const title = runs.filter(({ height }) => height === largest);
+    expect(fold(title.map(({ str }) => str).join(''))).toBe(fold(Title));
+    expect(runs[title.length]?.str).toBe(Author);
+  });
+
   it('names version, date and address on each page', () => {
     for (const page of pages.slice(1)) expect(page).toMatch(/Version \d{4}\.\d{2}\.\d+, \d{4}-\d{2}-\d{2}\. http/);
   });
