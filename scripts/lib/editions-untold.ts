@@ -35,7 +35,7 @@ export function toUntoldReport(drafts: readonly ChangeDraft[], date: string): st
   const isMany = drafts.length !== 1;
   return [
     `${drafts.length} claim${isMany ? 's' : ''} changed since the last edition, and content/changes.yaml does not say so.`,
-    'Complete these entries and add them there. New claims may share one entry of the kind `new-evidence` without `claim`;',
+    'Complete these entries and add them there. New claims may share one entry of the kind `new-evidence` without `claim`, which does not date them;',
     '`superseded` is for a statement that a later one replaces; only major changes move the date of update.',
     '',
     stringify(entries, { lineWidth: 0 }).trimEnd(),

@@ -2,40 +2,20 @@ import type { Claim } from '../model/claim.ts';
 import type { Change } from '../model/vocabulary.ts';
 import { toStatusWords } from './labels.ts';
 
-/** What an edition keeps of a claim, to tell later what changed. */
-export type ClaimSnapshot = Pick<
-  Claim,
-  'quote' | 'summary' | 'speaker' | 'via' | 'status' | 'statusAsOf' | 'wrongdoing'
-> &
-  Partial<Pick<Claim, 'reply' | 'figure' | 'withdrawn'>>;
+/** What an edition keeps of a claim, to tell later what changed: all but how it is found, in its text and under topics. */
+export type ClaimSnapshot = Omit<Claim, 'id' | 'prefix' | 'suffix' | 'topics'>;
 
 /** A difference of a claim between two editions, as the entry that tells readers of it; its `text` is for an editor to write. */
 export type ChangeDraft = Omit<Change, 'date'> & { claim: string };
 
 export function toSnapshot({
-  quote,
-  summary,
-  speaker,
-  via,
-  status,
-  statusAsOf,
-  wrongdoing,
-  reply,
-  figure,
-  withdrawn,
+  id: _id,
+  prefix: _prefix,
+  suffix: _suffix,
+  topics: _topics,
+  ...kept
 }: Claim): ClaimSnapshot {
-  return {
-    quote,
-    summary,
-    speaker,
-    via,
-    status,
-    statusAsOf,
-    wrongdoing,
-    ...(reply === undefined ? {} : { reply }),
-    ...(figure === undefined ? {} : { figure }),
-    ...(withdrawn === undefined ? {} : { withdrawn }),
-  };
+  return kept;
 }
 
 /** What changed in the claims since an edition: at most one draft a claim, in the order of the ids; a claim that is missing is none. */
@@ -60,7 +40,7 @@ function toDraft(claim: string, past: ClaimSnapshot, present: ClaimSnapshot): Ch
   const changed = aspects.filter(({ read }) => JSON.stringify(read(past)) !== JSON.stringify(read(present)));
   const [first] = changed;
   if (!first) return [];
-  const isWording = first.name === 'summary';
+  const isWording = ownWords.includes(first.name);
   const show = (snapshot: ClaimSnapshot): string => changed.map(({ show }) => show(snapshot)).join(' · ');
   return [
     {
@@ -92,14 +72,25 @@ interface Aspect {
   show: (snapshot: ClaimSnapshot) => string;
 }
 
+/** What is in our words alone. */
+const ownWords: readonly string[] = ['summary', 'note'];
+
 /** What makes a claim another one, our own wording last. */
 const aspects: readonly Aspect[] = [
   { name: 'quotation', read: ({ quote }) => quote, show: ({ quote }) => `“${quote}”` },
+  { name: 'kind', read: ({ kind }) => kind, show: ({ kind }) => kind },
+  { name: 'hedges', read: ({ hedges }) => hedges, show: ({ hedges }) => `hedges: ${toList(hedges)}` },
   { name: 'figure', read: ({ figure }) => figure, show: ({ figure }) => (figure ? showFigure(figure) : 'no figure') },
   {
     name: 'speaker',
     read: ({ speaker, via }) => [speaker, via],
     show: ({ speaker, via }) => [speaker ?? 'the text itself', ...via].join(' via '),
+  },
+  { name: 'about', read: ({ about }) => about, show: ({ about }) => `about: ${toList(about)}` },
+  {
+    name: 'days',
+    read: ({ when }) => when,
+    show: ({ when }) => (when ? `${when.from ?? '…'} to ${when.to ?? '…'}` : 'no days'),
   },
   {
     name: 'status',
@@ -117,7 +108,12 @@ const aspects: readonly Aspect[] = [
     show: ({ withdrawn }) => (withdrawn ? `withdrawn: ${withdrawn.why}` : 'stands'),
   },
   { name: 'summary', read: ({ summary }) => summary, show: ({ summary }) => summary },
+  { name: 'note', read: ({ note }) => note, show: ({ note }) => (note ? `note: ${note}` : 'no note') },
 ];
+
+function toList(words: readonly string[]): string {
+  return words.join(', ') || 'none';
+}
 
 function showFigure({
   text,

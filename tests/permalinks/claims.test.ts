@@ -6,10 +6,13 @@ import { compareClaims, isUnwritten, type ClaimSnapshot } from '../../src/site/p
 import type { Change } from '../../src/model/vocabulary.ts';
 
 const claim: ClaimSnapshot = {
+  kind: 'figure',
   quote: 'over 500 boats',
   summary: 'Boats were searched.',
   speaker: null,
   via: [],
+  about: [],
+  hedges: [],
   status: 'reported',
   statusAsOf: null,
   wrongdoing: false,
@@ -63,15 +66,25 @@ describe('compareClaims', () => {
       'reported by this text, as of 2026-01-02',
     ],
     ['the reply', { reply: 'none-in-sources' as const }, 'reply: none called for', 'reply: none-in-sources'],
+    ['whom it is about', { about: ['police'] }, 'about: none', 'about: police'],
+    ['its hedges', { hedges: ['over'] }, 'hedges: none', 'hedges: over'],
+    ['its kind', { kind: 'event' as const }, 'figure', 'event'],
+    [
+      'its days',
+      { when: { from: null, to: '2026-01-02', basis: 'stated' as const, evidence: 'x' } },
+      'no days',
+      '… to 2026-01-02',
+    ],
     ['the speaker', { speaker: 'police', via: ['paper'] }, 'the text itself', 'police via paper'],
   ])('takes a change of %s for a correction, which is major', (_name, change, before, after) => {
     expect(compare({ ...claim, ...change })).toMatchObject([{ kind: 'correction', major: true, before, after }]);
   });
 
-  it('takes a change of our words alone for wording, which is minor', () => {
-    expect(compare({ ...claim, summary: 'Many boats were searched.' })).toMatchObject([
-      { kind: 'wording', major: false },
-    ]);
+  it.each([
+    ['summary', { summary: 'Many boats were searched.' }, 'Boats were searched.', 'Many boats were searched.'],
+    ['remark', { note: 'Where is not said.' }, 'no note', 'note: Where is not said.'],
+  ])('takes a change of our %s alone for wording, which is minor', (_name, change, before, after) => {
+    expect(compare({ ...claim, ...change })).toMatchObject([{ kind: 'wording', major: false, before, after }]);
   });
 
   it('tells of claims that were added and of those that were withdrawn, and of neither twice', () => {
