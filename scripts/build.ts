@@ -8,6 +8,7 @@ import { writeOfflineManifest } from './lib/offline-manifest.ts';
 import { keepAddresses } from './lib/permalinks-keep.ts';
 import { isError, toReport } from './lib/report.ts';
 import { reviewPublication } from './lib/review-publication.ts';
+import { writeSecurityText } from './lib/security-text.ts';
 import { buildSearchIndex } from './lib/search/search-index.ts';
 import { runStep } from './lib/steps.ts';
 
@@ -39,6 +40,7 @@ await runCommand({
       writeOfflineManifest(folder);
       await runStep('Keeping editions', () => keepEditions(root, folder));
       writeHostHeaders(root, folder, base);
+      writeSecurityText(folder, base, new Date());
     });
     console.log(`The site is in ${target}.`);
     return 0;
