@@ -1,9 +1,12 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
+import { parseAtomFeed } from 'feedsmith';
+import robotsParser from 'robots-parser';
 import { describe, expect, it } from 'vitest';
 import { toFeed } from '../../src/exports/web/to-feed.ts';
 import { toLlms } from '../../src/exports/web/to-llms.ts';
 import { toOpensearch } from '../../src/exports/web/to-opensearch.ts';
+import { toSecurityText } from '../../src/exports/web/to-security-text.ts';
 import { toRobots } from '../../src/exports/web/to-robots.ts';
 import { toSitemap } from '../../src/exports/web/to-sitemap.ts';
 import { toXml } from '../../src/exports/web/xml.ts';
@@ -88,6 +91,20 @@ describe('toFeed', () => {
     expect(texts(entry, 'content')[0]).toContain('ab'.repeat(32));
   });
 
+  it('gives a reader of feeds each change under a name of its own, with who tells it, since when and on what terms', () => {
+    const feed = parseAtomFeed(feedOf([change('2026-11-22'), change('2026-12-01', { claim: plain, before: 'was' })]));
+    expect(feed).toMatchObject({
+      id: 'https://example.org/briefing/changes/',
+      authors: [{ name: edition.authors }],
+      updated: '2026-12-01T00:00:00Z',
+      rights: { value: expect.stringContaining(edition.licence.url) },
+    });
+    const entries = feed.entries ?? [];
+    expect(entries.map(({ updated }) => updated)).toEqual(['2026-12-01T00:00:00Z', '2026-11-22T00:00:00Z']);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
+    expect(entries[0]?.content?.value).toBe('Text of 2026-12-01.\nBefore: was');
+  });
+
   it('has what Atom asks for, the newest change first', () => {
     const feed = read(feedOf([change('2026-11-22'), change('2026-12-01')]));
     expect(feed.documentElement?.namespaceURI).toBe('http://www.w3.org/2005/Atom');
@@ -118,6 +135,11 @@ describe('toFeed', () => {
         "The page of changes says what changed, with the standing of the claim and the reply.",
       ]
     `);
+    const unknown = read(feedOf([change('2026-12-01', { claim: 'c-nobody', before: 'was' })]));
+    expect([texts(unknown, 'title').at(-1), texts(unknown, 'content')]).toEqual([
+      'Correction: a claim',
+      texts(feed, 'content'),
+    ]);
     const open = read(feedOf([change('2026-12-01', { claim: plain, before: 'was', after: 'is' })]));
     expect(texts(open, 'content')).toEqual(['Text of 2026-12-01.\nBefore: was\nNow: is']);
   });
@@ -136,7 +158,24 @@ describe('toOpensearch', () => {
 
 describe('guides for programs', () => {
   it('allow all and name the sitemap', () => {
-    expect(toRobots(edition)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/briefing/sitemap.xml\n');
+    const robots = robotsParser('https://example.org/robots.txt', toRobots(edition));
+    expect(robots.isAllowed('https://example.org/briefing/v/2026.11.0/', 'Anybot')).toBe(true);
+    expect(robots.getSitemaps()).toEqual(['https://example.org/briefing/sitemap.xml']);
+  });
+
+  it('say whom to tell of a weakness, where, and until when', () => {
+    const text = toSecurityText({
+      contact: 'mailto:editor@example.org',
+      expires: new Date('2027-10-01T00:00:00Z'),
+      canonical: 'https://example.org/.well-known/security.txt',
+    });
+    expect(text.split('\n')).toEqual([
+      'Contact: mailto:editor@example.org',
+      'Expires: 2027-10-01T00:00:00.000Z',
+      'Canonical: https://example.org/.well-known/security.txt',
+      'Preferred-Languages: en',
+      '',
+    ]);
   });
 
   it('tell language models how to quote and where the texts are', () => {

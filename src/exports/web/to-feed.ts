@@ -1,4 +1,3 @@
-import type { Claim } from '../../model/claim.ts';
 import type { Site } from '../../model/dossier.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { KeptEdition } from '../../model/permalink.ts';
@@ -35,7 +34,7 @@ const titles: Record<Change['kind'], string> = {
 /**
  * The editions and the changes as an Atom feed, newest first. What changed in a claim that ties somebody to wrongdoing is not told there,
  * away from the standing of the claim and the reply: the entry only leads to it, and its title has no id, which may hold a
- * name.
+ * name. Nor is that of a claim of which nothing is known.
  */
 export function toFeed({ changes, editions }: News, { claims }: Pick<Site, 'claims'>, edition: Edition): string {
   const { toAddress, licence } = edition;
@@ -78,21 +77,23 @@ function toRelease({ version, date, files, sums }: KeptEdition, { toAddress }: E
 
 function toEntry({ change, anchor }: NamedChange, claims: Site['claims'], { toAddress, title }: Edition): XmlElement {
   const claim = change.claim === undefined ? undefined : claims.get(change.claim)?.claim;
+  const isOpen = change.claim === undefined || claim?.wrongdoing === false;
   const address = `${toAddress('/changes/')}#${anchor}`;
   return {
     name: 'entry',
     children: [
       { name: 'id', children: address },
-      { name: 'title', children: `${titles[change.kind]}: ${claim?.wrongdoing ? 'a claim' : (change.claim ?? title)}` },
+      { name: 'title', children: `${titles[change.kind]}: ${isOpen ? (change.claim ?? title) : 'a claim'}` },
       { name: 'updated', children: toTime(change.date) },
       toLink('alternate', address, 'text/html'),
-      { name: 'content', attributes: { type: 'text' }, children: toContent(change, claim) },
+      { name: 'content', attributes: { type: 'text' }, children: isOpen ? toContent(change) : elsewhere },
     ],
   };
 }
 
-function toContent({ text, before, after }: Change, claim: Claim | undefined): string {
-  if (claim?.wrongdoing) return 'The page of changes says what changed, with the standing of the claim and the reply.';
+const elsewhere = 'The page of changes says what changed, with the standing of the claim and the reply.';
+
+function toContent({ text, before, after }: Change): string {
   const parts = [text, before === undefined ? '' : `Before: ${before}`, after === undefined ? '' : `Now: ${after}`];
   return parts.filter(Boolean).join('\n');
 }
