@@ -1,6 +1,7 @@
-import { basename, join } from 'node:path';
-import { toKeptPage, toKeptStyle, type KeptFolder } from '../../src/site/permalinks-kept-page.ts';
-import { readBytes, readText } from './files.ts';
+import { basename, dirname, join } from 'node:path';
+import { toKeptPage, toKeptStyle, toKeptText, type KeptFolder } from '../../src/site/permalinks-kept-page.ts';
+import { shortHash } from '../../src/cite/printed/to-plain.ts';
+import { findText, readBytes, readText, toSha256 } from './files.ts';
 import type { PackedFile } from './editions-pack.ts';
 import { listSiteFiles } from './permalinks-collect.ts';
 import { findWay, isTombstone } from './permalinks-page.ts';
@@ -40,7 +41,15 @@ function toKeptBytes(folder: string, path: string, keptFolder: KeptFolder): Uint
   const file = join(folder, path);
   if (path.endsWith('.html')) return Buffer.from(toKeptPage(readText(file), path, keptFolder));
   if (path.endsWith('.css')) return Buffer.from(toKeptStyle(readText(file), path, keptFolder));
+  if (path === 'linkset.json' || (path.endsWith('index.md') && !isCited(file)))
+    return Buffer.from(toKeptText(readText(file), keptFolder));
   return readBytes(file);
+}
+
+/** True for a file by whose checksum its page is cited, so that it may not change by a letter. */
+function isCited(file: string): boolean {
+  const page = findText(join(dirname(file), 'index.html')) ?? '';
+  return page.includes(toSha256(readBytes(file)).slice(0, shortHash));
 }
 
 /** Redirects and tombstones belong to the current site: in an edition, nothing has moved. */

@@ -53,6 +53,12 @@ export function toKeptStyle(css: string, path: string, { prefix, ...folder }: Ke
   );
 }
 
+/** A text for programs as an edition keeps it: it names nothing of the edition that the edition leaves out. */
+export function toKeptText(text: string, folder: KeptFolder): string {
+  const pattern = new RegExp(`${escapePattern(folder.address)}[^\\s"<>()]*`, 'g');
+  return text.replace(pattern, (address) => findKeptAddress(address, folder) ?? address);
+}
+
 /** From a file of an edition to an address below its prefix: inside the edition, else on the current site. */
 function toLink(rest: string, path: string, { holds }: KeptFolder): string {
   const depth = path.split('/').length - 1;
@@ -85,8 +91,12 @@ function toRelativeAttributes(element: Element, html: string, path: string, fold
 
 /** Another address for what an attribute names, where it needs one: absolute ones only where the edition lacks their page. */
 function toKeptLink(value: string, path: string, folder: KeptFolder): string | undefined {
-  const { prefix, address, version, holds } = folder;
-  if (value.startsWith(prefix)) return toLink(value.slice(prefix.length), path, folder);
+  const { prefix } = folder;
+  return value.startsWith(prefix) ? toLink(value.slice(prefix.length), path, folder) : findKeptAddress(value, folder);
+}
+
+/** The absolute address on the current site of what an edition names as its own and leaves out. */
+function findKeptAddress(value: string, { address, version, holds }: KeptFolder): string | undefined {
   if (!value.startsWith(address) || holds(withoutEnd(value.slice(address.length)))) return undefined;
   return address.slice(0, -`v/${version}/`.length) + value.slice(address.length);
 }

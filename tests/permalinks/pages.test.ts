@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
 import { listIds, placeAnchors } from '../../src/site/permalinks-anchors.ts';
-import { toKeptPage, toKeptStyle, type KeptFolder } from '../../src/site/permalinks-kept-page.ts';
+import { toKeptPage, toKeptStyle, toKeptText, type KeptFolder } from '../../src/site/permalinks-kept-page.ts';
 import { toCurrentName, toTimeMap } from '../../src/site/permalinks-time-map.ts';
 
 describe('placeAnchors', () => {
@@ -73,6 +73,14 @@ describe('toKeptPage', () => {
     expect(kept).toContain('<i data-way="../../">');
     expect(kept).toContain('<link rel="canonical" href="https://host/b/v/2026.11.0/claims/c-x/">');
     expect(kept).toContain('<link rel="search" href="https://host/b/opensearch.xml">');
+  });
+
+  it('sends programs to the current site for what it leaves out', () => {
+    const text =
+      '[in](https://host/b/v/2026.11.0/claims/c-x/#c-x) "https://host/b/v/2026.11.0/versions/" <https://host/x/>';
+    expect(toKeptText(text, folder)).toBe(
+      '[in](https://host/b/v/2026.11.0/claims/c-x/#c-x) "https://host/b/versions/" <https://host/x/>',
+    );
   });
 
   it('tells programs and readers that it is kept, and where the current page is', () => {

@@ -5,7 +5,7 @@ import { toPlainDay } from './printed-dates.ts';
 import type { Reference } from './reference.ts';
 
 /** Letters of a checksum that tell two texts apart by eye. */
-const shortHash = 12;
+export const shortHash = 12;
 
 /**
  * A citation for the record: what it is, in which version of the briefing, where, where it stays as it is, and the beginning of the checksum
