@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getCollection } from 'astro:content';
+import { anchorClaim } from './evidence/anchor.ts';
 import { bodyPackPath } from './integration/annotated-loader.ts';
 import { openBodyPack } from './integration/body-pack.ts';
 import { dossierRoot } from './integration/dossier-root.ts';
 import type { AnchoredClaim, Site, Source } from './model/dossier.ts';
+import { parseSeed } from './parse/parse-seed.ts';
 
 /** Everything that pages are made of, joined from the collections. */
 export async function loadSite(): Promise<Site> {
@@ -38,10 +40,13 @@ export async function loadSite(): Promise<Site> {
   };
 }
 
-function toAnchoredClaims({ id, page, record }: Source): AnchoredClaim[] {
+/** The claims of a source; a withdrawn one is marked nowhere in its text, and has to be found there for its own page. */
+function toAnchoredClaims({ id, page, record, text }: Source): AnchoredClaim[] {
   const spans = new Map(page.claims.map((span) => [span.id, span]));
+  const toSeed = () => parseSeed({ file: page.seed, text, sha256: page.sha256 });
   return (record?.claims ?? []).flatMap((claim) => {
-    const span = spans.get(claim.id);
-    return span ? [{ claim, source: id, paragraph: span.paragraph, start: span.start, end: span.end }] : [];
+    const span = claim.withdrawn ? anchorClaim(toSeed(), claim) : spans.get(claim.id);
+    if (span === undefined || !('start' in span)) return [];
+    return [{ claim, source: id, paragraph: span.paragraph, start: span.start, end: span.end }];
   });
 }

@@ -11,10 +11,12 @@ export interface Trust {
   through: Reach | null;
 }
 
-/** Counts the evidence behind a page from the claims that it refers to; each claim once. */
+/** Counts the evidence behind a page from the claims that it refers to; each claim that stands once. */
 export function toTrust(site: Site, claimIds: Iterable<string>): Trust {
   const relations = indexRelations(site.relations);
-  const claims = [...new Set(claimIds)].flatMap((id) => site.claims.get(id) ?? []);
+  const claims = [...new Set(claimIds)]
+    .flatMap((id) => site.claims.get(id) ?? [])
+    .filter(({ claim }) => !claim.withdrawn);
   return {
     claims: claims.length,
     sources: new Set(claims.map(({ source }) => source)).size,

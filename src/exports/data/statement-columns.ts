@@ -44,8 +44,9 @@ export const addressColumns: readonly Column<ClaimRow>[] = [
     name: 'passage_url',
     type: 'address',
     isRequired: true,
-    description: 'The quotation in the text.',
-    read: ({ claim, source, edition }) => edition.toAddress(`/sources/${source.id}/#${claim.id}`),
+    description: 'The quotation in the text; of a claim that was withdrawn, its paragraph.',
+    read: ({ claim, anchored, source, edition }) =>
+      edition.toAddress(`/sources/${source.id}/#${claim.withdrawn ? anchored.paragraph : claim.id}`),
   },
   {
     name: 'claim_url',

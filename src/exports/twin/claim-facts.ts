@@ -32,8 +32,10 @@ export function toFacts(facts: readonly FactLine[]): RootContent {
 }
 
 /** What a text is, and how much weight it bears, with a link to the passage. */
-export function toSourceWords({ claim, source: id }: AnchoredClaim, site: Site, edition: Edition): PhrasingContent[] {
+export function toSourceWords(anchored: AnchoredClaim, site: Site, edition: Edition): PhrasingContent[] {
+  const { claim, source: id, paragraph } = anchored;
+  const anchor = claim.withdrawn ? paragraph : claim.id;
   const record = site.sources.find((source) => source.id === id)?.record;
-  const link = toLink(edition.toAddress(`/sources/${id}/#${claim.id}`), record?.label ?? id);
+  const link = toLink(edition.toAddress(`/sources/${id}/#${anchor}`), record?.label ?? id);
   return record ? [link, toText(` (${record.weight.label}): ${record.introduction}`)] : [link];
 }
