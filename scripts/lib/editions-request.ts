@@ -44,11 +44,18 @@ export function toRelease(root: string, asked: { version: string | undefined; da
       'Take a higher version; an edition never changes.',
     );
   }
+  const host = process.env['SITE_URL'];
+  if (!host) {
+    throw new UserError(
+      'SITE_URL does not say where the site stands, and an edition names its own address for good.',
+      'Run e.g. `SITE_URL=https://example.org npm run release`, with BASE_PATH too where the site stands in a folder.',
+    );
+  }
   const prefix = `${toBase(process.env['BASE_PATH'] ?? '/')}${keptUrl.slice(1)}${version}/`;
   return {
     version,
     date: asked.date,
     prefix,
-    address: new URL(prefix, process.env['SITE_URL'] ?? 'http://localhost:4321').href,
+    address: new URL(prefix, host).href,
   };
 }

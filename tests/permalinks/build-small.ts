@@ -32,12 +32,12 @@ export function buildSmall(root: string, base: string): { folder: string; remove
 }
 
 /** Runs a command that builds a site, without the settings by which the test runner tells its own base path. */
-export function run(name: string, args: string[]): Outcome {
+export function run(name: string, args: string[], more: Readonly<Record<string, string>> = {}): Outcome {
   const { BASE_URL: _base, DEV: _dev, PROD: _prod, SSR: _ssr, MODE: _mode, NODE_ENV: _node, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
     cwd: projectRoot,
     encoding: 'utf8',
-    env: { ...env, CI: 'true', NO_COLOR: '1' },
+    env: { ...env, SITE_URL: 'https://host.example', CI: 'true', NO_COLOR: '1', ...more },
   });
   return { status, stdout, stderr };
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import LinkHeader from 'http-link-header';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { version } from '../../package.json';
 import { readEditions } from '../../scripts/lib/editions.ts';
-import { findAlteredVersion } from '../../scripts/lib/editions-inputs.ts';
 import { keepEditions } from '../../scripts/lib/editions-unpack.ts';
 import { findUntold, toUntoldReport } from '../../scripts/lib/editions-untold.ts';
 import { toSha256 } from '../../scripts/lib/files.ts';
@@ -13,6 +14,7 @@ import { checkAddresses } from '../../scripts/lib/permalinks-check.ts';
 import { keepAddresses } from '../../scripts/lib/permalinks-keep.ts';
 import { readDossier } from '../../scripts/lib/read-dossier.ts';
 import { toReport } from '../../scripts/lib/report.ts';
+import { reviewPublication } from '../../scripts/lib/review-publication.ts';
 import { withSite } from '../browser/site.ts';
 import type { Outcome } from '../helpers/run-script.ts';
 import { buildSmall, edit, makeSmallDossier, run } from './build-small.ts';
@@ -23,6 +25,7 @@ const closing: (() => void)[] = [];
 const [, released = ''] = /^date-released: (.*)$/m.exec(readFileSync('CITATION.cff', 'utf8')) ?? [];
 let root: string;
 let folder: string;
+let homeless: Outcome;
 let first: Outcome;
 let kept: string[];
 
@@ -39,6 +42,7 @@ beforeAll(() => {
   const dossier = makeSmallDossier();
   closing.push(dossier.remove);
   root = dossier.root;
+  homeless = run('release', ['--root', root, '--date', released], { SITE_URL: '' });
   first = release('--version', version, '--date', released);
   rmSync(join(root, 'content/sources/pier.yaml'));
   edit(root, {
@@ -87,12 +91,19 @@ describe('a release', () => {
     });
   });
 
+  it('refuses to keep an edition that could not name its own address', () => {
+    expect(homeless).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('SITE_URL does not say where the site stands'),
+    });
+  });
+
   it('asks for a note on each claim that changed, and is content with one', () => {
     const { dossier } = readDossier(root);
     const untold = findUntold(root, dossier);
     expect(toUntoldReport(untold, '2026-12-02')).toMatchInlineSnapshot(`
       "1 claim changed since the last edition, and content/changes.yaml does not say so.
-      Complete these entries and add them there. New claims may share one entry of the kind \`new-evidence\` without \`claim\`;
+      Complete these entries and add them there. New claims may share one entry of the kind \`new-evidence\` without \`claim\`, which does not date them;
       \`superseded\` is for a statement that a later one replaces; only major changes move the date of update.
 
       - date: 2026-12-02
@@ -186,12 +197,23 @@ describe('after a release', () => {
     });
 
     it('keeps the page of a claim that was withdrawn, which says so, and its passage', () => {
-      expect(read('claims/c-har-show/index.html')).toMatch(/Withdrawn on/i);
-      expect(read('claims/c-har-show/index.html')).toContain(withdrawn.why);
+      const page = read('claims/c-har-show/index.html');
+      expect(page).toContain('<strong>Withdrawn on 1 December 2026.</strong>');
+      expect(page).toContain(withdrawn.why);
+      expect(page).toContain('The pilots called the search “a show”');
       const paragraph = /<p id="p3"[\s\S]*?<\/p>/.exec(read('sources/harbour/index.html'))?.[0];
       expect(paragraph).toContain('<span id="c-har-show"></span>');
       expect(paragraph).toContain('<span id="n-c-har-show"></span>');
-      expect(existsSync(join(folder, 'claims/c-har-show/cite.bib'))).toBe(true);
+      expect(read('claims/c-har-show/cite.bib')).toContain('withdrawn on 2026-12-01');
+    });
+
+    it('keeps the row of a claim that was withdrawn, which says so, and no place among those that stand', () => {
+      const rows = csvParse(read('data/claims.csv'));
+      const dates = new Map(rows.map((row) => [row['claim_id'], row['withdrawn_on']]));
+      expect(dates.get('c-har-show')).toBe(withdrawn.on);
+      expect(dates.get('c-har-boats')).toBe('');
+      expect(read('names/index.html')).not.toContain('c-har-show');
+      expect(read('sources/harbour/annotations.json')).not.toContain('c-har-show');
     });
 
     it('says on a page which of its entries are gone, and why', () => {
@@ -211,6 +233,24 @@ describe('after a release', () => {
       expect(kept('sources/pier/index.html')).toContain('The harbour office opened the pier.');
       expect(kept('conflicts/index.html')).toContain('id="boats"');
       expect(kept('claims/c-har-show/index.html')).not.toMatch(/Withdrawn on/i);
+    });
+
+    it('holds nothing for programs that leads from the edition to what it leaves out', () => {
+      const { address } = readEditions(root).editions[0]!;
+      for (const path of ['linkset.json', 'data/index.md', 'changes/index.md', 'method/index.md']) {
+        const [, ...ways] = read(`v/${version}/${path}`).split(address);
+        for (const way of ways.map((rest) => /^[^\s"<>()#?]*/.exec(rest)?.[0] ?? '')) {
+          const file = join(folder, 'v', version, way, /(?:^|\/)$/.test(way) ? 'index.html' : '');
+          expect(existsSync(file), `${path}: ${way}`).toBe(true);
+        }
+      }
+    });
+
+    it('is cited by the checksums that its files have', () => {
+      for (const path of ['', 'method/']) {
+        const [, sum] = /SHA-256 of [\w/]*index\.md: (\w{12})/.exec(read(`v/${version}/${path}index.html`)) ?? [];
+        expect(toSha256(read(`v/${version}/${path}index.md`)).slice(0, 12)).toBe(sum);
+      }
     });
 
     it('reads an edition under any folder, with its banner, styles and links', async () => {
@@ -237,18 +277,16 @@ describe('after a release', () => {
 
     it('warns that the citations still name the version that was released', () => {
       expect(kept).toEqual([version]);
-      expect(findAlteredVersion(root).map(({ rule, severity }) => [rule, severity])).toEqual([
-        ['version-names-edition', 'warning'],
-      ]);
+      const warnings = reviewPublication(root).findings.filter(({ severity }) => severity === 'warning');
+      expect(warnings.map(({ rule }) => rule)).toContain('version-names-edition');
     });
 
     it('lists editions for readers and for programs', () => {
       expect(read('versions/index.html')).toContain(`href="${base}v/${version}/"`);
-      expect(read('versions/timemap.link')).toMatch(
-        new RegExp(
-          `<http.*/v/${version}/>; rel="first last memento"; datetime="\\w{3}, \\d\\d \\w{3} \\d{4} 00:00:00 GMT"\n$`,
-        ),
-      );
+      const { refs } = LinkHeader.parse(read('versions/timemap.link').replaceAll('\n', ' '));
+      const mementos = refs.filter(({ rel }) => rel === 'memento');
+      expect(mementos.map(({ uri }) => uri)).toEqual([`https://host.example${base}v/${version}/`]);
+      expect(Date.parse(String(mementos[0]?.['datetime']))).toBe(Date.parse(released));
     });
   });
 
