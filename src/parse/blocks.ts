@@ -2,21 +2,23 @@ import type { Span } from '../model/seed.ts';
 
 /** A block of text before it is known what it is. */
 export interface Block extends Span {
-  /** True where a list marker stood before it; the marker itself lies in the gap. */
+  /** True where a bullet stood before it; the bullet itself lies in the gap. */
   isListItem: boolean;
   /** Line breaks between this block and the one before; 0 for the first. */
   breaksBefore: number;
 }
 
 const lineBreak = /\r\n|\n|\r|\u2028|\u2029/g;
-const listMarker = /^(?:[-*•‣▪–—]|\d{1,2}[.)])[ \t]+(?=\S)/;
+const bullet = /^[-*•‣▪–—][ \t]+(?=\S)/;
+/** A number that opens a line is text that readers cite ("paragraph 12"), so it stays with its line. */
+const number = /^\d{1,3}[.)]\s+(?=\S)/;
 
 /** Shortest and longest line that can come from wrapping at a fixed width. */
 const wrapWidth = { shortest: 50, longest: 120 } as const;
 
 /**
  * Parts a text into blocks: a line each, or lines that were wrapped at a fixed width joined again.
- * Outer white space and list markers stay in the gaps, so that blocks and gaps rebuild the text.
+ * Outer white space and bullets stay in the gaps, so that blocks and gaps rebuild the text.
  */
 export function findBlocks(text: string): Block[] {
   const blocks: Block[] = [];
@@ -75,7 +77,7 @@ function isHardWrapped(text: string, lines: Line[]): boolean {
   if (inner.length === 0) return false;
   const lengths = inner.map(({ start, end }) => end - start);
   if (Math.min(...lengths) < wrapWidth.shortest || Math.max(...lengths) > wrapWidth.longest) return false;
-  if (lines.some(({ start, end }) => listMarker.test(text.slice(start, end)))) return false;
+  if (lines.some(({ start, end }) => isItem(text.slice(start, end)))) return false;
   const brokenOff = inner.filter(({ end }, index) => {
     const next = lines[index + 1];
     const continues = next !== undefined && /^[\p{Ll}\p{N}]/u.test(text.slice(next.start));
@@ -85,6 +87,10 @@ function isHardWrapped(text: string, lines: Line[]): boolean {
   return brokenOff.length * 2 > inner.length && continued.length > 0;
 }
 
+function isItem(line: string): boolean {
+  return bullet.test(line) || number.test(line);
+}
+
 function joinLines(lines: Line[]): Line {
   const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
@@ -92,7 +98,7 @@ function joinLines(lines: Line[]): Line {
 }
 
 function toBlock(text: string, line: Line, isFirst: boolean): Block {
-  const marker = listMarker.exec(text.slice(line.start, line.end))?.[0] ?? '';
+  const marker = bullet.exec(text.slice(line.start, line.end))?.[0] ?? '';
   return {
     start: line.start + marker.length,
     end: line.end,

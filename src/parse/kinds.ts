@@ -17,7 +17,7 @@ const month =
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+';
 const clock = '(?:,?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s+[A-Z]{2,4})?)?';
 const dateLine = new RegExp(
-  `^(?:(?:published|posted|updated|last updated)\\s*(?:on|:)?\\s*)?(?:${weekday})?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})${clock}$`,
+  `^(?:(?:published|posted|updated|last updated)\\s*(?:on|:)?\\s*)?(?:${weekday})?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})${clock}$`,
   'i',
 );
 
@@ -35,6 +35,7 @@ export function findKinds(blocks: TextBlock[]): ParagraphKind[] {
     seen.add(key);
     return isRepeated ? 'furniture' : findKind(block);
   });
+  if (kinds[0] === 'body' && blocks.length > 1 && isHeadline(blocks[0] as TextBlock)) kinds[0] = 'heading';
   return withMasthead(blocks, kinds);
 }
 
@@ -51,13 +52,24 @@ function isRepeatable(text: string): boolean {
   return isHeading(text) || photoCredit.test(text) || text.length > 40;
 }
 
+/** A short line that does not end like a sentence: at the head of a text it is the headline, in whatever case. */
+function isHeadline({ text }: TextBlock): boolean {
+  return isShortLine(text) && /^[^\p{L}]*\p{Lu}/u.test(text) && text.split(/\s+/).length > 3 && !text.endsWith(':');
+}
+
+/** A short line that does not end like a sentence and is no row of a table, whose cells tabs part. */
+function isShortLine(text: string): boolean {
+  return text.length <= longestHeading && !/[\n\t]/.test(text) && !/[.!…,;]["”’)]?$/.test(text);
+}
+
 /** A short line in Title Case, or in capitals, that does not end like a sentence. */
 export function isHeading(text: string): boolean {
-  if (text.length > longestHeading || text.includes('\n')) return false;
-  if (/[.!…,;]["”’)]?$/.test(text) || /^["“‘]/.test(text)) return false;
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’+,.-]*/gu) ?? [];
+  if (!isShortLine(text) || /^["“‘]/.test(text)) return false;
+  const words = text.split(/\s+/).flatMap((word) => /[\p{L}\p{N}].*/u.exec(word)?.[0] ?? []);
   const weighty = words.filter((word) => !smallWord.test(word));
-  if (words.length < 2 || weighty.length === 0) return false;
+  const letters = weighty.filter((word) => /^\p{L}/u.test(word));
+  // A row of numbers is no heading, nor is a line that begins in the middle of a sentence.
+  if (words.length < 2 || letters.length * 2 < weighty.length || /^\p{Ll}/u.test(words[0] as string)) return false;
   const capitalised = weighty.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return capitalised.length / weighty.length >= 0.8;
 }

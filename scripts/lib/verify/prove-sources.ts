@@ -57,8 +57,8 @@ export function proveTexts(sources: ReadonlyMap<string, ShownSource>): Verdict {
   return toVerdict('paragraphs, with nothing between them left out, are the text of their seed', results);
 }
 
-/** Between paragraphs only marks of lists may stand. */
-const between = /^[\s•*·–—-]*(?:\d{1,2}[.)] )?$/;
+/** Between paragraphs only bullets may stand. */
+const between = /^[\s•‣▪*·–—-]*$/;
 
 function findDifference(paragraphs: readonly string[], { text, file }: RawSeed): string | undefined {
   let at = 0;
