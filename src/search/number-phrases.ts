@@ -1,7 +1,7 @@
 import type { Span } from '../model/seed.ts';
 import { currencySigns } from '../parse/numbers/currency-signs.ts';
 import { isInsideWord } from '../parse/numbers/find-numbers.ts';
-import { skipCurrency } from '../parse/numbers/qualifier-at.ts';
+import { skipCurrency } from '../parse/numbers/qualifier-before.ts';
 import { hedgesBefore } from '../parse/numbers/qualifiers.ts';
 import { scanNumbers } from '../parse/numbers/scan-numbers.ts';
 import { toTokens, type Token } from '../parse/numbers/tokens.ts';

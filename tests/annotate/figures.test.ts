@@ -248,6 +248,15 @@ describe('numbers that are no figures', () => {
     'Call +855 12 345 678 or 023 456 789; see www.example.com/2024/12 or write to a24@news.com.',
     'A two-factor login, a five-star hotel, zero tolerance.',
     'As noted [12] in points (1) and (2).',
+    'It thanks all organizations.1 It saw “a camp”.2',
+    'Known as (1) Chan Dara (2) Uncle Chan.',
+    '1. The group met. 2) It left.',
+    'Document A/HRC/60/47/Add.2 and press release PK/2025.',
+    'A charity (no. 1099776), pp. 4–6, Group ID: 17164, Hotline: 117, Tel: 012 345 678.',
+    'Decision 3, Recommendation 12, Box 2.',
+    'A cut by a third party; a quarter final; by half-time.',
+    'Công an Việt Nam đã giải cứu 1.237 người, trị giá 12,5 tỷ đồng.',
+    'ตำรวจไทยช่วยเหลือเหยื่อ 260 คน จาก 20 ประเทศ',
   ])('%s', (sentence) => {
     expect(figureRows(sentence)).toEqual([]);
   });
@@ -262,4 +271,31 @@ describe('numbers that are no figures', () => {
       '2,500 locations = 2500 locations (count)',
     ]);
   });
+});
+
+describe('parts that stand for themselves', () => {
+  it.for<Case>([
+    [
+      'Cases fell by a third, from 90 to 60.',
+      'a third = 0.333333333333333 (ratio)',
+      '90 = 90 (number)',
+      '60 = 60 (number)',
+    ],
+    ['Losses grew by nearly a quarter since May.', 'a quarter = nearly 0.25 (ratio)'],
+    ['More than half were freed.', 'half = over 0.5 (ratio)'],
+    ['Less than one twentieth of the reports led on.', 'one twentieth of the reports = under 0.05 reports (ratio)'],
+  ])('%s', expectRows);
+});
+
+describe('figures in the texts of offices', () => {
+  it.for<Case>([
+    ['They register within fifteen (15) days.', 'fifteen (15) days = 15 day (duration)'],
+    [
+      'Up to $5,000 per verified report.',
+      '$5,000 per verified report = atMost 5000 dollar per verified report (money)',
+    ],
+    ['In 2023.2 Some 62.5 per cent left.', '62.5 per cent = about 62.5 percent (percent)'],
+    ['2024\t1,204\t311\t20.5%', '1,204 = 1204 (number)', '311 = 311 (number)', '20.5% = 20.5 percent (percent)'],
+    ['Nguyễn Thị Hương freed 12 men.', '12 men = 12 men (count)'],
+  ])('%s', expectRows);
 });

@@ -7,8 +7,13 @@ import type { DateMatch } from './point.ts';
  * places (`05/06/2025`) it is found and stays unresolved.
  */
 export function numericDateAt(tokens: readonly Token[], index: number): DateMatch | undefined {
-  if (tokens[index]?.kind !== 'digits') return undefined;
+  if (tokens[index]?.kind !== 'digits' || isInPath(tokens, index)) return undefined;
   return dottedDate(tokens, index) ?? partedDate(tokens, index) ?? monthDate(tokens, index);
+}
+
+/** True for what an address goes on with: `example.org/2025/07/16`. */
+function isInPath(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === '/' && isGlued(tokens, index);
 }
 
 /** `2025-07-16`, `2025/07/16`, `16/07/2025`, `16-07-2025`. */

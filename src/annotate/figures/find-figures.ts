@@ -3,6 +3,7 @@ import type { Span } from '../../model/seed.ts';
 import { scanNumbers } from '../../parse/numbers/scan-numbers.ts';
 import { toTokens, type Token } from '../../parse/numbers/tokens.ts';
 import type { Step } from '../annotate.ts';
+import { readsAsEnglish } from '../language/reads-as-english.ts';
 import { maskTokens } from './mask-tokens.ts';
 import { readFigure, type FigureReading } from './read-figure.ts';
 
@@ -25,7 +26,7 @@ function figuresIn(text: string, { start, end }: Span, dates: readonly Span[]): 
   let masked: ReadonlySet<number> | undefined;
   const isMasked = (index: number): boolean => (masked ??= maskTokens(tokens, dates)).has(index);
   const numbers = scanNumbers(tokens, isMasked);
-  if (numbers.length === 0) return [];
+  if (numbers.length === 0 || !readsAsEnglish(text.slice(start, end))) return [];
   const isTitle = isTitleCase(tokens);
   return numbers
     .map((number) => readFigure(tokens, number, isTitle))

@@ -23,6 +23,8 @@ export function perUnitAt(tokens: readonly Token[], index: number): { unit: stri
   if (noun?.kind !== 'word' || noun.lower === 'cent') return undefined;
   const name = measureUnits.get(noun.lower) ?? timeUnits.get(noun.lower) ?? shortTimes.get(noun.lower);
   if (name === undefined && joint === '/') return undefined;
+  const isDescribed = name === undefined && /(?:ed|al|ic|ive)$/.test(noun.lower) && tokens[at + 1]?.kind === 'word';
+  if (isDescribed) return { unit: ` per ${noun.text} ${toSingular(wordAt(tokens, at + 1))}`, next: at + 2 };
   const shape = isShape ? `${wordAt(tokens, index + 1)} ` : '';
   return { unit: ` per ${shape}${name ?? toSingular(noun.text)}`, next: at + 1 };
 }

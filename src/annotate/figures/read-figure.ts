@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../model/annotation.ts';
-import { qualifierAfter } from '../../parse/numbers/qualifier-at.ts';
+import { qualifierAfter } from '../../parse/numbers/qualifier-after.ts';
 import type { ScannedNumber } from '../../parse/numbers/scan-numbers.ts';
 import { type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import type { Reader, Reading } from './figure.ts';

@@ -1,5 +1,5 @@
 import { currencySigns } from '../../parse/numbers/currency-signs.ts';
-import { skipCurrency } from '../../parse/numbers/qualifier-at.ts';
+import { skipCurrency } from '../../parse/numbers/qualifier-before.ts';
 import { isGlued, isHyphen, type Token, wordAt } from '../../parse/numbers/tokens.ts';
 import { currencyWords } from './currency-words.ts';
 import type { Reader } from './figure.ts';

@@ -1,14 +1,22 @@
 import type { ParsedNumber } from './number-at.ts';
 import { fractionParts, fractionSigns, scales, smallNumbers } from './number-words.ts';
 import { scaleProduct } from './scale-product.ts';
+import { qualifierBefore } from './qualifier-before.ts';
 import { isHyphen, type Token, wordAt } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 const scaleParts: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
 ]);
 
-/** `half a million`, `two-thirds`, `a third of`, `half of`, `¾`. */
+/** Words behind a part that stands for itself: "fell by a third since May", "about half were freed". */
+const afterPart = wordSet(`
+  in since from to over compared during on and or between last this at as with for when after before than were was are
+  is had have has said say lay
+`);
+
+/** `half a million`, `two-thirds`, `a third of`, `by a third`, `half of`, `nearly half`, `¾`. */
 export function fractionAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
   return halfScaleAt(tokens, index) ?? partsAt(tokens, index) ?? signAt(tokens, index);
 }
@@ -26,13 +34,17 @@ function halfScaleAt(tokens: readonly Token[], index: number): ParsedNumber | un
   return { value: scaleProduct(part, scale), next: next + 1, factor: 1, form: 'words' };
 }
 
-/** `two-thirds`, `three quarters`; `a third` and `half` only where "of" or a determiner follows, as both are other things too. */
+/**
+ * `two-thirds`, `three quarters`; `a third` and `half` only where "of" or a determiner follows, or a hedge or "by"
+ * leads to them and nothing that they describe follows, as both are other things too.
+ */
 function partsAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {
   const top = wordAt(tokens, index);
   if (top === 'half') {
     const follows = wordAt(tokens, index + 1);
     const before = wordAt(tokens, index - 1);
-    if (!['of', 'the', 'its', 'their', 'his', 'her', 'our'].includes(follows)) return undefined;
+    const isPart = ['of', 'the', 'its', 'their', 'his', 'her', 'our'].includes(follows);
+    if (!isPart && !standsAlone(tokens, index, index + 1)) return undefined;
     if (/^(?:first|second|last|latter|other|this|that|and|back|top|bottom|better|next)$/.test(before)) return undefined;
     return { value: 0.5, next: index + 1, factor: 1, form: 'fraction' };
   }
@@ -42,8 +54,16 @@ function partsAt(tokens: readonly Token[], index: number): ParsedNumber | undefi
   const denominator = fractionParts.get(wordAt(tokens, at));
   if (!numerator || denominator === undefined || numerator >= denominator) return undefined;
   const isPlural = tokens[at]?.lower.endsWith('s') === true || tokens[at]?.lower === 'halves';
-  if (isArticle ? isPlural || tokens[at + 1]?.lower !== 'of' : !isPlural) return undefined;
+  const isPart = tokens[at + 1]?.lower === 'of' || standsAlone(tokens, index, at + 1);
+  if (isArticle ? isPlural || !isPart : !isPlural) return undefined;
   return { value: scaleProduct(numerator / denominator, 1), next: at + 1, factor: 1, form: 'fraction' };
+}
+
+/** True where a part is the whole phrase: "by a third.", "nearly a quarter, to …", but not "by a third party". */
+function standsAlone(tokens: readonly Token[], first: number, next: number): boolean {
+  const isLed = wordAt(tokens, first - 1) === 'by' || qualifierBefore(tokens, first) !== undefined;
+  const after = tokens[next];
+  return isLed && (after === undefined || (after.kind === 'mark' && !isHyphen(after)) || afterPart.has(after.lower));
 }
 
 function signAt(tokens: readonly Token[], index: number): ParsedNumber | undefined {

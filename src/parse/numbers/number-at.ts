@@ -1,7 +1,7 @@
 import { digitsAt } from './digits-at.ts';
 import { fractionAt } from './fraction-at.ts';
 import { ratioAt } from './ratio-at.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './tokens.ts';
 import { vagueAt } from './vague-at.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -25,7 +25,15 @@ export function numberAt(tokens: readonly Token[], index: number): ParsedNumber 
   if (first.kind === 'digits') return ratioAt(tokens, index) ?? digitsAt(tokens, index);
   if (!canBegin(first)) return undefined;
   // Vague magnitudes, fractions and ratios may begin with a word that is a number of its own ("two-thirds").
-  return vagueAt(tokens, index) ?? fractionAt(tokens, index) ?? ratioAt(tokens, index) ?? wordsAt(tokens, index);
+  const words = vagueAt(tokens, index) ?? fractionAt(tokens, index) ?? ratioAt(tokens, index) ?? wordsAt(tokens, index);
+  return words && withDigits(tokens, words);
+}
+
+/** "fifteen (15)": the digits in brackets say the number a second time, as laws do. */
+function withDigits(tokens: readonly Token[], number: ParsedNumber): ParsedNumber {
+  const [opener, digits, closer] = [0, 1, 2].map((step) => wordAt(tokens, number.next + step));
+  const isSame = opener === '(' && closer === ')' && Number(digits?.replaceAll(',', '')) === number.value;
+  return isSame ? { ...number, next: number.next + 3 } : number;
 }
 
 const beginnings = /^(?:[ahotfsenmbqz½⅓⅔¼¾⅕⅛].*|dozens)$/;

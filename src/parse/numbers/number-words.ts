@@ -94,6 +94,8 @@ export const fractionParts: ReadonlyMap<string, number> = new Map([
   ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
+  ['twentieth', 20],
+  ['twentieths', 20],
 ]);
 
 /** Fractions that are one character. */

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../../model/annotation.ts';
 import { isIdiom } from './idioms.ts';
 import { numberAt, type ParsedNumber } from './number-at.ts';
-import { qualifierAfter, qualifierBefore } from './qualifier-at.ts';
+import { qualifierAfter } from './qualifier-after.ts';
+import { qualifierBefore } from './qualifier-before.ts';
 import { rangeAt } from './ranges.ts';
 import type { Token } from './tokens.ts';
 

@@ -8,14 +8,15 @@ export interface Token extends Span {
   kind: 'digits' | 'word' | 'mark';
 }
 
-/** Digits with a decimal comma where a unit makes it sure (`1,5 million`), with grouping (`10,444`, `1,00,000`, `10 000`, `1.200.000`), with decimals, or plain. */
+/** A year with the sign of a note behind it (`in 2023.2 Some`); digits with a decimal comma where a unit makes it sure (`1,5 million`), with grouping (`10,444`, `1,00,000`, `10 000`, `1.200.000`), with decimals, or plain. */
 const digits = [
+  '(?:19|20)\\d\\d(?=\\.\\d{1,2}\\s+\\p{Lu})',
   '\\d{1,3},\\d{1,2}(?=\\s?(?:%|€|percent|per cent|million|billion|euros?\\b))',
   '\\d{1,3}(?:,\\d{2,3}){0,8},\\d{3}(?!\\d)(?:\\.\\d+)?',
   '(?<![\\d.,])[1-9]\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3}){1,6}(?![\\d,])(?:\\.\\d+)?',
   '\\d{1,3}(?:\\.\\d{3}){2,8}(?!\\d)',
   '\\d+(?:\\.\\d+)?',
-  '(?<![\\w.])\\.\\d+',
+  '(?<![\\w.”’")\\]])\\.\\d+',
 ].join('|');
 /** A word with its inner apostrophes (`O'Neill`, `won't`); a possessive `'s` is a token of its own. */
 const word = "\\p{L}[\\p{L}\\p{M}]*(?:['’](?!s(?![\\p{L}\\p{M}]))\\p{L}+)*";
