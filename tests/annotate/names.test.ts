@@ -25,6 +25,11 @@ describe('findNames', () => {
     ['They spoke to Chou Bun Eng, Permanent Vice Chair of the body.', ['Chou Bun Eng']],
     ['They spoke to George W. Bush and Bashar al-Assad in May.', ['George W. Bush', 'Bashar al-Assad']],
     ['They honoured Billie Jean King. King was glad.', ['Billie Jean King', 'King']],
+    ['They met the Special Rapporteur, Marta Lind, there.', ['Marta Lind']],
+    ['By Chan Dara and Lisa Cox in Phnom Penh', ['Chan Dara', 'Lisa Cox']],
+    ['By Staff Writer', []],
+    ['1. WEI, Jianhong\nHe was born in 1979. It says WEI is a director.', ['WEI, Jianhong', 'WEI']],
+    ['a.k.a.: SENG, Pha', ['SENG, Pha']],
     ['Operations director Am Sam Ath spoke.', ['Am Sam Ath']],
   ])('finds persons without their titles: %s', (text, persons) => {
     expect(namesOf(text, 'person')).toEqual(persons);
@@ -39,6 +44,24 @@ describe('findNames', () => {
       'The U.S. Department of Justice and the Ministry of Justice met.',
       ['U.S. Department of Justice', 'Ministry of Justice'],
     ],
+    ['They used the U.S. Geological Survey data.', ['U.S. Geological Survey']],
+    ['They read the National Survey on Monday.', []],
+    ['The FBI’s Internet Crime Complaint Center knew.', ['FBI', 'Internet Crime Complaint Center']],
+    ['The Foreign, Commonwealth and Development Office met.', ['Foreign, Commonwealth and Development Office']],
+    ['The Ministry of Economy, Trade and Industry met.', ['Ministry of Economy, Trade and Industry']],
+    ['The Ministry of Interior, Phnom Penh and Kandal agreed.', ['Ministry of Interior']],
+    [
+      'It thanks the Office of the High Commissioner for Human Rights.',
+      ['Office of the High Commissioner for Human Rights'],
+    ],
+    [
+      'He asked the Ministry of Interior Spokesperson Touch Sokhak and Human Rights Watch.',
+      ['Ministry of Interior', 'Human Rights Watch'],
+    ],
+    ['He owns half of Golden Lotus Holdings Co., Ltd., which failed.', ['Golden Lotus Holdings Co., Ltd.']],
+    ['She told Lantern Rights so. Lantern Rights found more.', ['Lantern Rights']],
+    ['It was the Royal Government of Cambodia that met.', ['Royal Government of Cambodia']],
+    ['It cost US$ 5. #FreeThem @ministry', []],
     ['He went to the European Court of Justice.', ['European Court of Justice']],
     ['Cambodia’s Interior Ministry and the Prince Group were named.', ['Interior Ministry', 'Prince Group']],
     [

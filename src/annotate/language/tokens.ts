@@ -9,16 +9,16 @@ export interface Token extends Span {
 }
 
 const tokenPattern =
-  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-’'.&](?=[\p{L}\p{N}]))*|\d(?:[\d\p{L}]|[.,:/-](?=\d))*|[^\s\p{L}\p{N}]/gu;
+  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-’'.&](?=[\p{L}\p{N}]))*|\d(?:[\d\p{L}]|[.,:/-](?=\d))*|[^\s\p{L}\p{N}]|\t/gu;
 const possessive = /[’']s$/i;
 const capital =
   /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|ul|bin|de|da|di|du|d|l|O|then|ex|vice|co|pro|anti|non|pre|post|mid)[-’']\p{Lu})/u;
 /** Abbreviations whose full stop belongs to the word. */
 const abbreviation =
-  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Brig|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Inc|Ltd|Corp|Co|Del|Sens|Reps)$/u;
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Brig|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Inc|Ltd|Corp|Co|INC|LTD|CORP|CO|Del|Sens|Reps)$/u;
 
 /**
- * Words, numbers and single marks of a stretch of text, with offsets into the text. A possessive `'s` is a token
+ * Words, numbers, single marks and the tabs between cells of a stretch of text, with offsets into the text. A possessive `'s` is a token
  * of its own; the full stop of "Mr." and "U.S." belongs to the word.
  */
 export function tokenize(text: string, start: number, end: number): Token[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/seed.ts';
 import type { Token } from '../language/tokens.ts';
 import { possessiveParts } from './bodies.ts';
-import { afterJoiner, joiners } from './joiners.ts';
+import { afterComma, afterJoiner, joiners } from './joiners.ts';
 import { particles } from './titles.ts';
 
 /** A run of capitalised words that may be a name, with the words around it. */
@@ -37,7 +37,18 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
 
 function startsName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token !== undefined && token.isCapitalised && token.text !== 'I';
+  if (token === undefined || !token.isCapitalised || token.text === 'I') return false;
+  return !isTag(tokens[index - 1], token) && !isCurrency(token, tokens[index + 1]);
+}
+
+/** "#FreeThem" and "@ministry". */
+function isTag(before: Token | undefined, token: Token): boolean {
+  return before !== undefined && /^[#@]$/.test(before.text) && before.end === token.start;
+}
+
+/** "US$". */
+function isCurrency(token: Token, after: Token | undefined): boolean {
+  return after?.text === '$' && after.start === token.end;
 }
 
 /** First token after the run that begins at `start`. */
@@ -61,6 +72,7 @@ function nextPart(tokens: readonly Token[], start: number, end: number): number 
   if (token.kind === 'number') return isNameNumber(tokens, end) ? end + 1 : end;
   if (particles.has(token.lower) && !joiners.has(token.lower) && tokens[end + 1]?.isCapitalised) return end + 2;
   if (joiners.has(token.lower)) return afterJoiner(tokens, start, end);
+  if (token.text === ',') return afterComma(tokens, start, end);
   return end;
 }
 

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../language/ordinary-words.ts';
 import { foldName, places } from '../language/places.ts';
 import { bodyAfter, bodyNouns } from './bodies.ts';
 import type { Weights } from './evidence.ts';
@@ -8,13 +9,23 @@ import { agentVerbs, personNouns, titleModifiers, titles } from './titles.ts';
 const direction =
   /^(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|upstate|downtown)$/;
 
+/** Those who come from a place. */
+const originNouns =
+  /(?:old|man|woman|men|women|people|person|persons|nationals|migrants|citizens?|workers?|victims?|others)$/;
+
 /** How far what stands around a mention speaks for each kind. */
 export function weighContext(mention: Mention): Weights {
   const weights: Weights = { person: 0, organisation: 0, place: 0 };
   addBefore(weights, mention);
+  // A phrase of ordinary words that speaks or is spoken to is a body: "Lantern Rights said".
+  if (isPhrase(mention.words) && agentVerbs.has(mention.after[0]?.lower ?? '')) weights.organisation += 1.5;
   if (mention.after[0]?.text === ',') addApposition(weights, mention.after);
   else addAfter(weights, mention.after);
   return weights;
+}
+
+function isPhrase(words: Mention['words']): boolean {
+  return words.length > 1 && words.every(({ lower }) => isOrdinary(lower));
 }
 
 function addBefore(weights: Weights, { before, words }: Mention): void {
@@ -29,19 +40,22 @@ function addBefore(weights: Weights, { before, words }: Mention): void {
   if (placeBefore.has(near) || direction.test(near)) weights.place += 2.5;
   if (/^(?:in|near|across|outside)$/.test(near)) weights.place += 2;
   else if (/^(?:reached|visited|visiting|entered|left|toured)$/.test(near)) weights.place += 1;
-  else if (near === 'told') weights.organisation += 0.5;
+  else if (near === 'told') weights.organisation += isPhrase(words) ? 2.5 : words.length > 1 ? 1.5 : 0.5;
+  else if (near === 'from' && originNouns.test(before.at(-2)?.lower ?? '')) weights.place += 2.5;
   else if (locatives.has(near)) weights.place += 0.7;
   if (/^(?:said|says|added)$/.test(near)) weights.person += 1.2;
   if (/^(?:,|and|or)$/.test(near) && isPlace(before.at(-2)?.text)) weights.place += 1.5;
 }
 
-function addAfter(weights: Weights, [next, second]: Mention['after']): void {
+function addAfter(weights: Weights, [next, second, third]: Mention['after']): void {
   const lower = next?.lower ?? '';
   if (placeAfter.has(lower)) weights.place += 3;
   if (bodyAfter.has(lower)) weights.organisation += 1.2;
   if (agentVerbs.has(lower)) weights.person += 1;
   if (lower === 'who') weights.person += 2;
   if (/^(?:and|or)$/.test(lower) && isPlace(second?.text)) weights.place += 1;
+  if (lower === 'is' && /^an?$/.test(second?.lower ?? '') && bodyNouns.has(third?.lower ?? ''))
+    weights.organisation += 2.5;
   const isOwner = lower === "'s" && (titles.has(second?.text ?? '') || personNouns.has(second?.lower ?? ''));
   if (isOwner) weights.organisation += 0.5;
 }

@@ -18,17 +18,29 @@ const acronym = /^(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,6}|\p{Lu}[\p{Lu}&]{1,5}|\p{Lu}\p
 /** Capitals inside a word, as in "VnExpress", but not in "McDonald" and "O'Neill". */
 const innerCapital = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u;
 
+/** Surveys that are bodies; other surveys are studies. */
+const surveyOf = /\b(?:Geological|Ordnance|Antarctic|Hydrographic) Survey$/;
+
+/** True for the full name of a state: "People’s Republic of China". */
+function isState(text: string): boolean {
+  const country = /^(?:[\p{L}’']+ ){0,3}(?:Republic|Kingdom|Sultanate|Federation) of (?:the )?(.+)$/u.exec(text)?.[1];
+  return country !== undefined && places.has(foldName(country));
+}
+
 /** How far the words of a name, without their surroundings, speak for each kind; null for what is no name at all. */
 export function weighWords({ text, words, hasTitle, isInitial }: Mention): Weights | null {
   const first = words[0]?.text ?? '';
-  const last = words.at(-1)?.text ?? '';
+  const ending = words.at(-1)?.text ?? '';
+  const last = /^\p{Lu}{4,}$/u.test(ending) ? toTitleCase(ending) : ending;
   const weights: Weights = { person: 0, organisation: 0, place: 0 };
   const isLong = words.length > 1;
   const folded = foldName(/^[\p{Lu} ]{4,}$/u.test(text) ? toTitleCase(text) : text);
   if (places.has(folded)) weights.place += isLong ? 6 : givenNames.has(text) ? 2 : 4;
   if (knownPhrases.has(folded) || knownPhrases.has(text) || knownBodies.has(text)) weights.organisation += 5;
+  if (surveyOf.test(text)) weights.organisation += 6;
   if (plainBodies.has(text) && !isInitial) weights.organisation += 3;
   if (otherHeads.has(last) && weights.place === 0 && weights.organisation === 0) return null;
+  if (weights.organisation === 0 && isState(text)) weights.place += 6;
   if (isLong && bodyHeads.has(last)) weights.organisation += 4;
   if (isLong && /^(?:of|for)$/.test(words[1]?.lower ?? '') && bodyOf.has(first)) weights.organisation += 4;
   if (isLong && knownBodies.has(first)) weights.organisation += 4;

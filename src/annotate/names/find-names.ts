@@ -2,12 +2,15 @@ import type { NameAnnotation } from '../../model/annotation.ts';
 import type { Span } from '../../model/seed.ts';
 import { coordinators, determiners, prepositions, subordinators } from '../language/function-words.ts';
 import { tokenize, type Token } from '../language/tokens.ts';
+import { isHeading } from '../../parse/kinds.ts';
 import type { Draft } from '../annotate.ts';
 import { findAcronyms } from './acronyms.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
 import { findKinds, type NameKind } from './kinds.ts';
 import { findKnownNames } from './known-names.ts';
+import { findListedPerson, isByline, toAuthors, toPerson } from './lines.ts';
 import { toMentions, type Mention } from './mentions.ts';
+import { textOf } from './word-tests.ts';
 
 /**
  * Adds persons, organisations and places, without title, article and possessive. The kind of a name is decided once
@@ -17,14 +20,21 @@ import { toMentions, type Mention } from './mentions.ts';
 export function findNames(draft: Draft): Draft {
   const { text, paragraphs } = draft.seed;
   const headings: Token[][] = [];
-  const mentions: Mention[] = [];
-  for (const { kind, sentences } of paragraphs) {
+  const candidates: Candidate[] = [];
+  const persons: Mention[] = [];
+  for (const { kind, start, end, sentences } of paragraphs) {
+    const isTitle = kind === 'furniture' || (kind === 'heading' && isHeading(text.slice(start, end)));
     for (const sentence of sentences) {
       const tokens = tokenize(text, sentence.start, sentence.end);
-      if (kind === 'heading' || kind === 'furniture' || isTitleCase(tokens)) headings.push(tokens);
-      else mentions.push(...findCandidates(tokens).flatMap((candidate) => toMentions(text, candidate)));
+      const listed = findListedPerson(text, tokens);
+      if (listed) persons.push(listed);
+      else if (isByline(tokens))
+        persons.push(...toAuthors(findCandidates(tokens)).map(({ words }) => toPerson(text, words)));
+      else if (isTitle || isTitleCase(tokens)) headings.push(tokens);
+      else candidates.push(...findCandidates(tokens));
     }
   }
+  const mentions = [...persons, ...withKnownStarts(candidates).flatMap((candidate) => toMentions(text, candidate))];
   const { kinds, shortForms } = findKinds(mentions, findAcronyms(mentions));
   const known = new Map([...shortForms, ...kinds]);
   const inText = mentions.flatMap((mention) => toName(text, mention, kinds.get(mention.text)));
@@ -33,6 +43,16 @@ export function findNames(draft: Draft): Draft {
     .flatMap((name) => toName(text, name, name.kind));
   const names = [...inText, ...inHeadings].sort((a, b) => a.start - b.start);
   return { ...draft, annotations: [...draft.annotations, ...names] };
+}
+
+/** A run of words that stands inside a sentence as well owes its capitals to no beginning: "Lantern Rights found …". */
+function withKnownStarts(candidates: readonly Candidate[]): Candidate[] {
+  const inner = new Set(
+    candidates.filter(({ isInitial, words }) => !isInitial && words.length > 1).map(({ words }) => textOf(words)),
+  );
+  return candidates.map((candidate) =>
+    candidate.isInitial && inner.has(textOf(candidate.words)) ? { ...candidate, isInitial: false } : candidate,
+  );
 }
 
 /** True for a line in which hardly any but the small words are in small letters. */

@@ -2,7 +2,7 @@ import { foldName, isDemonym, places } from '../language/places.ts';
 import type { Token } from '../language/tokens.ts';
 import { bodyHeads, bodyOf } from './bodies.ts';
 import { noNames } from './no-names.ts';
-import { titles } from './titles.ts';
+import { portfolios, titles } from './titles.ts';
 
 /** First words of bodies that are named for what they do. */
 const purposeHead =
@@ -30,6 +30,23 @@ export function afterJoiner(tokens: readonly Token[], start: number, end: number
   return joins(tokens, start, end, next) ? next + 1 : end;
 }
 
+const companyForm = /^(?:Ltd|Inc|LLC|Corp|Limited|PLC|LTD|INC)\.?$/;
+
+/** Where a run goes on after a comma: "Holdings Co., Ltd", "Foreign, Commonwealth and Development Office". */
+export function afterComma(tokens: readonly Token[], start: number, end: number): number {
+  if (companyForm.test(tokens[end + 1]?.text ?? '')) return end + 2;
+  let last = end;
+  while (tokens[last]?.text === ',' && isListed(tokens[last + 1])) last += 2;
+  if (last === end || tokens[last]?.lower !== 'and' || !tokens[last + 1]?.isCapitalised) return end;
+  const isField = joinsFields(tokens, tokens.slice(start, end), last + 1);
+  return isField || tokens[last + 2]?.text === 'Office' ? last + 2 : end;
+}
+
+/** A field of a body in a list of them, which is neither a body nor a place of its own. */
+function isListed(token: Token | undefined): boolean {
+  return token?.isCapitalised === true && !bodyOf.has(token.text) && !places.has(foldName(token.text));
+}
+
 /** Whether the small word at `end` joins what comes before it and the capitalised word at `next`. */
 function joins(tokens: readonly Token[], start: number, end: number, next: number): boolean {
   const words = tokens.slice(start, end);
@@ -38,10 +55,12 @@ function joins(tokens: readonly Token[], start: number, end: number, next: numbe
   const joiner = (tokens[end] as Token).lower;
   if (joiner === '&') return true;
   if (joiner === 'and') return joinsFields(tokens, words, next);
-  if (joiner === 'of') return bodyOf.has(last.text) || ofHead.test(last.text);
+  if (joiner === 'of')
+    return bodyOf.has(last.text) || ofHead.test(last.text) || (last.text === 'Government' && words.length > 1);
   const isElsewhere = noNames.has(following.text) || (joiner === 'in' && places.has(foldName(following.text)));
+  const isPost = titles.has(last.text) && !bodyOf.has((words[0] as Token).text);
   const hasHead = words.some(({ text }) => purposeHead.test(text));
-  return hasHead && !isElsewhere && joiner !== 'the' && !titles.has(last.text) && next === end + 1;
+  return hasHead && !isElsewhere && joiner !== 'the' && !isPost && next === end + 1;
 }
 
 /** Whether "and" joins parts of one name: the field of a ministry, or what a committee is for. */
@@ -49,6 +68,8 @@ function joinsFields(tokens: readonly Token[], words: readonly Token[], next: nu
   const following = tokens[next] as Token;
   if (/^\p{Lu}{2,}$/u.test(following.text) || bodyOf.has(following.text) || titles.has(following.text)) return false;
   const head = words.findIndex(({ text }) => fieldHead.test(text));
+  const isHeld = head >= 0 && words.slice(head + 1).some(({ text }) => titles.has(text) && !portfolios.has(text));
+  if (isHeld) return false;
   if (head >= 0 && words.slice(head).some(({ lower }) => /^(?:of|for|on)$/.test(lower))) return true;
   const last = words.at(-1) as Token;
   if (bodyHeads.has(last.text) || isDemonym(last.text)) return false;

@@ -40,8 +40,8 @@ function findAt(
     if (!last.isCapitalised && last.kind !== 'number') continue;
     if (next === from + 1 && isDemonym(first.text)) return undefined;
     const text = textOf(tokens.slice(from, next));
-    const kind =
-      known.get(text) ?? listed(text) ?? (/^[\p{Lu} ]{4,}$/u.test(text) ? listed(toTitleCase(text)) : undefined);
+    const spoken = /^[\p{Lu} .,&]{4,}$/u.test(text) ? toTitleCase(text) : text;
+    const kind = known.get(text) ?? known.get(spoken) ?? listed(spoken);
     if (kind) return { name: { start: first.start, end: last.end, kind }, next };
   }
   return undefined;

@@ -21,13 +21,15 @@ export function splitTitle(words: Token[]): SplitRun {
   const last = lastTitle(words);
   if (last < 0 || startsPlace(words)) return none;
   const rest = words.slice(last + 1);
+  // "Office of the High Commissioner for Human Rights" is one body.
+  if (bodyOf.has((words[0] as Token).text) && /^(?:of|for)$/.test(rest[0]?.lower ?? '')) return none;
   if (rest.length === 0 && isSurname(words)) return none;
   const endsAsBody = rest.length > 0 && bodyHeads.has((words.at(-1) as Token).text);
   if (endsAsBody && !(words[last] as Token).text.endsWith('.') && !rest.some(({ lower }) => lower === 'of'))
     return none;
   if (rest.length > 0 && rest.every(({ text }) => placeHeads.has(text) || otherHeads.has(text))) return none;
   let first = last;
-  while (first > 0 && leadsToTitle(words[first - 1] as Token)) first -= 1;
+  while (first > 0 && leadsToTitle(words[first - 1] as Token) && !isFieldOfBody(words, first - 1)) first -= 1;
   // After "of" comes what somebody is head of, not who.
   return { lead: words.slice(0, first), name: rest, hasTitle: rest[0]?.lower !== 'of' && rest[0]?.lower !== 'for' };
 }

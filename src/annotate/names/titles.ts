@@ -8,11 +8,11 @@ export const titles = list(`
   Private Brigadier Brig Brig. Admiral Adm Adm. Commander Commodore Chief Executive Director Chairman Chairwoman Chairperson Chair CEO CFO Manager Head
   Spokesman Spokeswoman Spokesperson Leader Coach Pope Bishop Archbishop Cardinal Rabbi Imam Ayatollah Father Fr Sister Brother Rev Rev. Reverend Venerable Ven Del Del. Comrade Judge Delegate Whip
   H.E H.E. Excellency Samdech Moha Borvor Thipadei Techo Oknha Neak Lok Chumteav Akka Santepundit Kittipritt Kittisangahapundit Bandit Datuk Dato Tun Datin Haji U Daw Ko Khun Pak Ibu Shri Smt Don Dona Doña
-  Correspondent Reporter Editor Anchor Host Columnist Strategist Adviser Advisor Counsel Counselor Ex-President Attorney-General Secretary-General Director-General Vice-President Vice-Chairman Co-founder Founder Journalist Analyst Economist Pastor Nurse Actor Actress Singer Author Historian Trustee Treasurer Archdeacon Undersecretary-General Lieutenant-General Major-General
+  Correspondent Reporter Editor Anchor Host Columnist Strategist Adviser Advisor Counsel Counselor Ex-President Attorney-General Secretary-General Director-General Vice-President Vice-Chairman Co-founder Founder Journalist Analyst Economist Pastor Nurse Actor Actress Singer Author Historian Trustee Treasurer Archdeacon Rapporteur Registrar Undersecretary-General Lieutenant-General Major-General
 `);
 /** Capitalised words before a title: "Senior Minister", "Deputy Police Chief". */
 export const titleModifiers = list(`
-  Deputy Vice Acting Interim Senior Permanent Prime Former Ex-Prime Late Investigative Political Legal Economic Diplomatic Military Financial Technical Crown Majority Minority Republican Democratic Democrat Assistant Associate Executive Managing First Grand Supreme National Provincial District Editorial Operations
+  Deputy Vice Acting Interim Special Senior Permanent Prime Former Ex-Prime Late Investigative Political Legal Economic Diplomatic Military Financial Technical Crown Majority Minority Republican Democratic Democrat Assistant Associate Executive Managing First Grand Supreme National Provincial District Editorial Operations
 `);
 /** Titles that are family names as well. */
 export const surnameTitles = list(

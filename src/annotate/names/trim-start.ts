@@ -23,13 +23,17 @@ export function trimStart(words: Token[], isInitial: boolean): Token[] {
     const isPlain = canBeOrdinary && isOrdinary(first.lower) && !keepsOrdinary(rest);
     // A family name may be an ordinary word; a full name elsewhere shows it.
     if (isPlain && !isSmall && rest.length === 1) return rest;
-    if (!isSmall && !isOrigin && !isPlain && !(noNames.has(first.text) && rest.length > 1)) return rest;
+    const isNoName = noNames.has(first.text) && rest.length > 1 && !(isTopic.test(first.text) && endsAsName(rest));
+    if (!isSmall && !isOrigin && !isPlain && !isNoName) return rest;
     canBeOrdinary = canBeOrdinary && (isSmall || isOrigin);
     rest = rest.slice(1);
     while (rest.length > 0 && !(rest[0] as Token).isCapitalised) rest = rest.slice(1);
   }
   return rest;
 }
+
+/** What is no name alone, but may begin that of a body: "Internet Crime Complaint Center". */
+const isTopic = /^(?:Internet|Web|English|Earth|Bible|TV|HIV|AIDS)$/;
 
 function isAllCapital(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text);

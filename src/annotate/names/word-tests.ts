@@ -4,9 +4,11 @@ import type { Token } from '../language/tokens.ts';
 /** What may be written together with a name or title: "anti-", "then-". */
 export const namePrefix = /^(?:then|ex|vice|co|pro|anti|non|pre|post|mid)-(?=\p{Lu})/u;
 
-/** The words with single spaces between them. */
+/** The words as they stand, with single spaces where there is white space. */
 export function textOf(words: readonly Token[]): string {
-  return words.map(({ text }) => text).join(' ');
+  return words
+    .map(({ text, start }, index) => (index > 0 && start > (words[index - 1] as Token).end ? ' ' : '') + text)
+    .join('');
 }
 
 /** "NEW YORK" → "New York". */
