@@ -15,6 +15,10 @@ describe('findAttributions', () => {
       'Ana Ruiz, 56, who has taught since 1990, said schools were shut.',
       'Ana Ruiz, 56, who has taught since 1990 | said | schools were shut',
     ],
+    [
+      'A woman who had been held in Poipet said schools were shut.',
+      'A woman who had been held in Poipet | said | schools were shut',
+    ],
     ['Her deputy, Tom Ode, said schools were shut.', 'Her deputy, Tom Ode | said | schools were shut'],
     [
       'Asked about the fire, Ana Ruiz, head of the school, said it was out.',

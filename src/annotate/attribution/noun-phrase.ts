@@ -25,10 +25,21 @@ function isLeadIn(node: Node | undefined): boolean {
 export function findStart(nodes: readonly Node[], last: number, floor: number, isNear = false): number {
   for (let index = last; index >= floor; index -= 1) {
     const start = startAt(nodes, index, last, isNear);
-    if (start !== undefined) return start;
+    const relative = start === undefined ? undefined : relativeBefore(nodes, index, last);
+    if (start !== undefined && relative === undefined) return start;
+    if (relative !== undefined) index = relative;
     if (isMark(nodes[index], ')]')) index = openingBracket(nodes, index);
   }
   return floor;
+}
+
+/** The relative pronoun whose clause a verb inside the phrase belongs to: "a woman who had been held in Poipet". */
+function relativeBefore(nodes: readonly Node[], verb: number, last: number): number | undefined {
+  if (verb >= last || !/^(?:word|auxiliary)$/.test((nodes[verb] as Node).tag)) return undefined;
+  let index = verb - 1;
+  while (/^(?:auxiliary|adverb)$/.test(nodes[index]?.tag ?? '')) index -= 1;
+  const isClause = nodes[index]?.tag === 'relative' && /^(?:word|name)$/.test(nodes[index - 1]?.tag ?? '');
+  return isClause ? index : undefined;
 }
 
 /** The beginning of the phrase, if the node at an index shows it: the node, the one after it, or further on. */
