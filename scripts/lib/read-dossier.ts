@@ -64,7 +64,7 @@ function readSeed(root: string, name: string): Seed | Finding {
     message,
     hint,
   });
-  if (!name.endsWith('.txt')) {
+  if (!/\.txt$/i.test(name)) {
     const message = 'The file is not read, expected a name that ends in `.txt`.';
     return {
       ...unreadable(message, 'Save it as plain text with the ending `.txt`, or remove it.'),

@@ -56,6 +56,12 @@ function toSyntaxFinding(file: string, message: string, place: Place): Finding {
 
 type Issue = z.core.$ZodIssue;
 
+function toMessage(name: string, message: string): string {
+  const expected = /^Invalid input: (expected .+), received undefined$/.exec(message)?.[1];
+  if (expected !== undefined) return `\`${name}\` is missing, ${expected}.`;
+  return `\`${name}\`: ${message}.`.replace(/\.\.$/, '.');
+}
+
 function toSchemaFindings(file: string, issue: Issue, locate: (path: readonly PropertyKey[]) => Place): Finding[] {
   if (issue.code === 'invalid_union') {
     // The branch that comes closest says most: the one with the fewest complaints.
@@ -82,7 +88,7 @@ function toSchemaFindings(file: string, issue: Issue, locate: (path: readonly Pr
   return [
     {
       ...base,
-      message: `\`${name}\`: ${issue.message}.`.replace(/\.\.$/, '.'),
+      message: toMessage(name, issue.message),
       hint: 'The fields and their meaning are in `src/model/`.',
     },
   ];

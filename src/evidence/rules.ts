@@ -11,6 +11,7 @@ import { quoteIsVerbatim } from './rules/quote-is-verbatim.ts';
 import { recordHasSeed } from './rules/record-has-seed.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { seedIsUnchanged } from './rules/seed-is-unchanged.ts';
+import { seedIsUnique } from './rules/seed-is-unique.ts';
 import { sourceIsRecorded } from './rules/source-is-recorded.ts';
 
 /** A rule of the content. Names are permanent, so that a search for one always finds it. */
@@ -76,6 +77,11 @@ export const rules = [
     protects: 'Nobody, not even we, can alter a source unnoticed.',
   },
   {
+    name: 'seed-is-unique',
+    title: 'No raw text is there twice',
+    protects: 'One text under two names is never taken for two sources that agree.',
+  },
+  {
     name: 'source-is-recorded',
     title: 'Every raw text has an editor’s record',
     protects: 'A text that was put in does not lie unread.',
@@ -126,6 +132,7 @@ export const checks: readonly ((dossier: Dossier) => Finding[])[] = [
   idIsUnique,
   referenceExists,
   seedIsUnchanged,
+  seedIsUnique,
   sourceIsRecorded,
   recordHasSeed,
   checkYamlProse,

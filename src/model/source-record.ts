@@ -42,7 +42,7 @@ export const sourceRecordSchema = z.strictObject({
   /** Slug in the address of the source page; equals the record's file name. Never changes. */
   id: slugSchema,
   /** File name inside `seeds/`. */
-  seed: z.string().regex(/^[^/\\]+\.txt$/, 'Expected a file name in `seeds/` that ends in `.txt`.'),
+  seed: z.string().regex(/^[^/\\]+\.txt$/i, 'Expected a file name in `seeds/` that ends in `.txt`.'),
   /** SHA-256 of the seed's bytes as the editor read it. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected 64 lower-case hexadecimal digits.'),
   /** Our name for a text whatever its title, for lists and prose, e.g. `Unsigned item on the ministry’s reply to CNA`. No number. */

@@ -1,12 +1,15 @@
 /** Either the text of a file or what is wrong with it, in words for the editor. */
 export type Decoded = { text: string } | { problem: string; hint: string };
 
+const putText = 'Put the text itself into the file, not a document of a word processor, a PDF or a picture.';
 const saveAsUtf8 = 'Save the file as plain text in UTF-8 and run the command again.';
 
 /** Bytes of a seed to text, byte order mark kept; refuses what is no readable UTF-8 text. */
 export function decodeSeed(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { problem: 'The file is empty.', hint: 'Paste the text into it, or remove the file.' };
   if (hasUtf16Mark(bytes)) return { problem: 'The file is UTF-16, expected UTF-8.', hint: saveAsUtf8 };
+  if (bytes.includes(0))
+    return { problem: `The file is binary or damaged: byte ${bytes.indexOf(0) + 1} is zero.`, hint: putText };
   if (!isUtf8(bytes)) {
     return {
       problem: `The file is not valid UTF-8: line ${firstInvalidLine(bytes)} has a wrong byte.`,
@@ -18,7 +21,7 @@ export function decodeSeed(bytes: Uint8Array): Decoded {
   if (control !== undefined) {
     return {
       problem: `The file is binary or damaged: character ${control + 1} is a control character.`,
-      hint: 'Put the text itself into the file, not a document of a word processor or a picture.',
+      hint: putText,
     };
   }
   if (text.replace(/^\uFEFF/, '').trim() === '') {

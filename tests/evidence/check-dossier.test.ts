@@ -49,6 +49,7 @@ const unsound = makeDossier({
       ],
     },
     { text: 'b', seed: 'none.txt' },
+    { text: 'b' },
   ],
   entities: [makePlace('harbour')],
   measures: [makeMeasure({ id: 'arrests' })],

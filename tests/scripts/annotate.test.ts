@@ -34,6 +34,17 @@ describe('annotate', () => {
     expect(page).toContain('data-value="312" data-unit="people">312 people</mark>');
   });
 
+  it('names the record to write, and takes an ending in capitals for a text', () => {
+    const { stdout } = annotate(dossier({ 'seeds/Sixth.TXT': article }));
+    expect(stdout).toContain('wrote content/annotated/sixth.mdx');
+    expect(stdout).toMatch(/`content\/sources\/<id>\.yaml`.*`seed: Sixth\.TXT` and `sha256: [0-9a-f]{64}`/);
+  });
+
+  it('says which fields a record lacks', () => {
+    const { stderr } = annotate(dossier({ 'seeds/a.txt': article, 'content/sources/a.yaml': 'id: a\nseed: a.txt\n' }));
+    expect(stderr).toContain('`sha256` is missing, expected string.');
+  });
+
   it('changes nothing when it runs again', () => {
     const root = dossier('project');
     expect(annotate(root).stdout).toMatch(/5 pages, 0 changed\./);

@@ -7,6 +7,10 @@ const text = [
   'In 2023 they earned between $2 billion and $3 billion annually.',
   'The 24 raids of 2025 had two kinds: 13 began at home.',
   'From 3 May 2025 to 9 May 2025 they held 40 pilots.',
+  'Results from 3 May 2025 to 9 May 2025:',
+  '- 12 canoes',
+  '- 7 rafts',
+  'They burned 9 oars.',
 ].join('\n\n');
 const published = { value: '2025-07-16/2025-07-22', basis: 'inferred', evidence: 'June 27' } as const;
 
@@ -102,7 +106,7 @@ it('reports a period that its evidence does not give', () => {
   expect(checkBoats({ period: { ...period, evidence: 'In 2023' } })).toMatchInlineSnapshot(`
     "period-matches-evidence
     The period of \`c-x\` rests on \`In 2023\`, which does not stand in the paragraph of its quote.
-    → Give words of the same paragraph."
+    → Give words of the same paragraph, or of the line with a colon that leads its list in."
   `);
   expect(checkBoats({ period: { ...period, note: undefined } })).toMatchInlineSnapshot(`
     "period-matches-evidence
@@ -127,11 +131,19 @@ it('reads a period from its first to its last day', () => {
   expect(check('they held 40 pilots', { ...held, period })).toBe('');
 });
 
+it('reads the period of an item in the line that leads its list in, and nowhere beyond it', () => {
+  const rafts: Figure = { text: '7 rafts', value: 7, bound: 'exact', unit: 'rafts' };
+  const period = stated('2025-05-03', '2025-05-09', 'Results from 3 May 2025 to 9 May 2025');
+  expect(check('7 rafts', { ...rafts, period })).toBe('');
+  const oars: Figure = { text: '9 oars', value: 9, bound: 'exact', unit: 'oars' };
+  expect(check('They burned 9 oars', { ...oars, period })).toContain('does not stand in the paragraph');
+});
+
 it('reports a day of a figure or a standing that nothing shows', () => {
   expect(checkBoats({ asOf: { date: '2025-07-17', basis: 'inferred', note: 'A guess.' } })).toMatchInlineSnapshot(`
     "period-matches-evidence
     The figure of \`c-x\` is given as of \`2025-07-17\` with the basis \`inferred\`, which neither its quote nor the publication of its text shows.
-    → The days are \`2025-07-16\`, \`2025-07-22\`, \`2025-06-27\`; an inferred one needs a note."
+    → With the basis \`stated\`: \`2025-06-27\`. With \`inferred\` and a \`note\`: \`2025-07-16\`, \`2025-07-22\`, \`2025-06-27\`."
   `);
   expect(check('at least 181 suspected smuggling boats since June 27', boats, '2025-07-17')).toMatchInlineSnapshot(`
     "period-matches-evidence

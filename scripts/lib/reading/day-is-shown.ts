@@ -23,7 +23,7 @@ function checkAsOf(reading: ClaimReading): ReadingProblem[] {
       rule,
       path: ['figure', 'asOf'],
       message: `The figure of \`${id}\` is given as of \`${date ?? 'no day'}\` with the basis \`${basis}\`, which neither its quote nor the publication of its text shows.`,
-      hint: `The days are ${showDays(reading)}; an inferred one needs a note.`,
+      hint: `With the basis \`stated\`: ${showList(listDaysInQuote(reading))}. With \`inferred\` and a \`note\`: ${showDays(reading)}.`,
     },
   ];
 }
@@ -57,6 +57,9 @@ function listDaysInQuote({ dates, quote }: ClaimReading): (string | null)[] {
 }
 
 function showDays(reading: ClaimReading): string {
-  const days = [...new Set(listDays(reading))];
-  return days.length === 0 ? 'not known' : days.map((day) => `\`${day}\``).join(', ');
+  return showList(listDays(reading));
+}
+
+function showList(days: readonly (string | null)[]): string {
+  return days.length === 0 ? 'no day' : [...new Set(days)].map((day) => `\`${day}\``).join(', ');
 }

@@ -1,6 +1,6 @@
 import { findAll } from '../../../src/evidence/words/find-all.ts';
 import type { Period } from '../../../src/model/primitives.ts';
-import type { Span } from '../../../src/model/seed.ts';
+import type { Paragraph, Seed, Span } from '../../../src/model/seed.ts';
 import { readPeriod, type PeriodContext, type PeriodReading, type ReadPeriod } from './read-period.ts';
 import type { ClaimReading, ReadingProblem } from './reading.ts';
 
@@ -28,7 +28,7 @@ function findProblem(period: Period, reading: ClaimReading): [message: string, h
   if (evidence !== null && words === undefined) {
     return [
       `rests on \`${evidence}\`, which does not stand in the paragraph of its quote.`,
-      'Give words of the same paragraph.',
+      'Give words of the same paragraph, or of the line with a colon that leads its list in.',
     ];
   }
   const { stated, inferred } = words === undefined ? nothing : readPeriod(words, toContext(reading));
@@ -62,7 +62,22 @@ const nothing: PeriodReading = { stated: undefined, inferred: unknown };
 
 function findEvidence({ evidence }: Period, { seed, paragraph }: ClaimReading): Span | undefined {
   if (evidence === null) return undefined;
-  return findAll(seed.text, evidence).find(({ start, end }) => paragraph.start <= start && end <= paragraph.end);
+  const places = findAll(seed.text, evidence);
+  const findIn = (part: Span | undefined): Span | undefined =>
+    part && places.find(({ start, end }) => part.start <= start && end <= part.end);
+  return findIn(paragraph) ?? findIn(findLeadIn(seed, paragraph));
+}
+
+/** The line that ends with a colon before the list that a paragraph is an item of: what it says holds for each item. */
+function findLeadIn({ text, paragraphs }: Seed, paragraph: Span): Span | undefined {
+  let index = paragraphs.findIndex(({ start }) => start === paragraph.start);
+  while (index > 0 && isItem(text, paragraphs[index] as Paragraph)) index -= 1;
+  const line = paragraphs[index];
+  return line !== undefined && line.start < paragraph.start && text[line.end - 1] === ':' ? line : undefined;
+}
+
+function isItem(text: string, { kind, start, end }: Paragraph): boolean {
+  return kind === 'list-item' || /^(?:\d{1,3}|\(?[a-z]{1,4})[.)]\s/.test(text.slice(start, end));
 }
 
 function isSame(a: ReadPeriod, b: ReadPeriod): boolean {

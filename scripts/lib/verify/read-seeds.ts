@@ -13,7 +13,7 @@ export interface RawSeed {
 
 /** Reads the raw texts, by file name. */
 export function readSeeds(folder: string): Map<string, RawSeed> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  const files = readdirSync(folder).filter((file) => /\.txt$/i.test(file));
   return new Map(
     files.map((file) => {
       const bytes = readFileSync(join(folder, file));

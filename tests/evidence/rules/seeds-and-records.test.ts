@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordHasSeed } from '../../../src/evidence/rules/record-has-seed.ts';
 import { seedIsUnchanged } from '../../../src/evidence/rules/seed-is-unchanged.ts';
+import { seedIsUnique } from '../../../src/evidence/rules/seed-is-unique.ts';
 import { sourceIsRecorded } from '../../../src/evidence/rules/source-is-recorded.ts';
 import { makeDossier } from '../helpers/make-dossier.ts';
 import { showFindings } from '../helpers/show-findings.ts';
@@ -22,6 +23,21 @@ describe('seed-is-unchanged', () => {
   });
 });
 
+describe('seed-is-unique', () => {
+  it('accepts texts that differ', () => {
+    expect(seedIsUnique(makeDossier({ sources: [{ text: 'One text.' }, { text: 'Another text.' }] }))).toEqual([]);
+  });
+
+  it('warns of a text that is there twice, white space aside', () => {
+    const dossier = makeDossier({ sources: [{ text: 'One\ntext.' }, { text: 'One\r\ntext.' }] });
+    expect(showFindings(seedIsUnique(dossier))).toMatchInlineSnapshot(`
+      "seeds/source-2.txt warning seed-is-unique
+      The text is that of \`seeds/source-1.txt\`, word for word, so the site would show it as two sources.
+      → Remove one of the two files."
+    `);
+  });
+});
+
 describe('source-is-recorded', () => {
   it('accepts seeds with a record', () => {
     expect(sourceIsRecorded(sound)).toEqual([]);
@@ -31,7 +47,7 @@ describe('source-is-recorded', () => {
     expect(showFindings(sourceIsRecorded({ ...sound, records: [] }))).toMatchInlineSnapshot(`
       "seeds/source-1.txt warning source-is-recorded
       No record in \`content/sources/\` names the seed \`source-1.txt\`, so nothing in it can be cited.
-      → Write a record for it: bibliography with evidence, weight, rights and claims."
+      → Write a record for it, \`content/sources/<id>.yaml\`, which begins with its \`id\`, \`seed: source-1.txt\` and \`sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\`: bibliography with evidence, weight, rights and claims."
     `);
   });
 });
