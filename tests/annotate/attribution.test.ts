@@ -143,6 +143,11 @@ describe('findAttributions', () => {
     expect(attributionsOf(text)).toContain('she | said | “We go,”');
   });
 
+  it('resolves "it" to the body that a sentence before is about', () => {
+    const text = 'The Crown Group rents six towers; it says it has “no control” over them.';
+    expect(speakersOf(text)).toEqual(['“no control” | Crown Group']);
+  });
+
   it('leaves out the line that names place and agency', () => {
     expect(attributionsOf('BANGKOK, March 3 (Reuters) - Ten people died, police said.')).toEqual([
       'police | said | Ten people died',

@@ -282,6 +282,13 @@ describe('parts that stand for themselves', () => {
       '60 = 60 (number)',
     ],
     ['Losses grew by nearly a quarter since May.', 'a quarter = nearly 0.25 (ratio)'],
+    [
+      'It was one third in May, between a quarter and a half in June.',
+      'one third = 0.333333333333333 (ratio)',
+      'a quarter = 0.25 (ratio)',
+      'a half = 0.5 (ratio)',
+    ],
+    ['One third party knew.', 'One third party = 1 third party (count)'],
     ['More than half were freed.', 'half = over 0.5 (ratio)'],
     ['Less than one twentieth of the reports led on.', 'one twentieth of the reports = under 0.05 reports (ratio)'],
   ])('%s', expectRows);
@@ -296,6 +303,9 @@ describe('figures in the texts of offices', () => {
     ],
     ['In 2023.2 Some 62.5 per cent left.', '62.5 per cent = about 62.5 percent (percent)'],
     ['2024\t1,204\t311\t20.5%', '1,204 = 1204 (number)', '311 = 311 (number)', '20.5% = 20.5 percent (percent)'],
+    ['It pays over a two-year period.', 'two-year = 2 year (duration)'],
+    ['They freed 84 Pakistanis and 12 Thais.', '84 Pakistanis = 84 Pakistanis (count)', '12 Thais = 12 Thais (count)'],
+    ['It seized 7 phones (see table 4).', '7 phones = 7 phones (count)'],
     ['Nguyễn Thị Hương freed 12 men.', '12 men = 12 men (count)'],
   ])('%s', expectRows);
 });

@@ -28,6 +28,7 @@ describe('findNames', () => {
     ['They met the Special Rapporteur, Marta Lind, there.', ['Marta Lind']],
     ['By Chan Dara and Lisa Cox in Phnom Penh', ['Chan Dara', 'Lisa Cox']],
     ['By Staff Writer', []],
+    ['There was one man, Tesfaye, in the room.', ['Tesfaye']],
     ['1. WEI, Jianhong\nHe was born in 1979. It says WEI is a director.', ['WEI, Jianhong', 'WEI']],
     ['a.k.a.: SENG, Pha', ['SENG, Pha']],
     ['Operations director Am Sam Ath spoke.', ['Am Sam Ath']],
@@ -61,7 +62,12 @@ describe('findNames', () => {
     ['He owns half of Golden Lotus Holdings Co., Ltd., which failed.', ['Golden Lotus Holdings Co., Ltd.']],
     ['She told Lantern Rights so. Lantern Rights found more.', ['Lantern Rights']],
     ['It was the Royal Government of Cambodia that met.', ['Royal Government of Cambodia']],
-    ['It cost US$ 5. #FreeThem @ministry', []],
+    ['It cost US$ 5 or VND 6. #FreeThem @ministry', []],
+    ['Shares of Siam Prosper fell. It asked Bokor Pay, a firm in Laos.', ['Siam Prosper', 'Bokor Pay']],
+    [
+      'He asked INTERPOL and the U.S. Department of Justice and U.S. Customs about it.',
+      ['INTERPOL', 'U.S. Department of Justice', 'U.S. Customs'],
+    ],
     ['He went to the European Court of Justice.', ['European Court of Justice']],
     ['Cambodia’s Interior Ministry and the Prince Group were named.', ['Interior Ministry', 'Prince Group']],
     [
@@ -85,6 +91,11 @@ describe('findNames', () => {
     [
       'They went to Phnom Penh, Kampong Speu and Preah Sihanouk by bus.',
       ['Phnom Penh', 'Kampong Speu', 'Preah Sihanouk'],
+    ],
+    ['MAE SOT, Thailand — They left on Monday.', ['MAE SOT', 'Thailand']],
+    [
+      'She is a 27-year-old from Ban Nong who left the People’s Republic of China.',
+      ['Ban Nong', 'People’s Republic of China'],
     ],
     ['It stands in Toul Kork district and in Takeo province.', ['Toul Kork', 'Takeo']],
     ['The raid in Kampong Speu’s Kong Pisey district failed.', ['Kampong Speu', 'Kong Pisey']],

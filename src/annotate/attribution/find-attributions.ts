@@ -39,9 +39,9 @@ export function findAttributions(draft: Draft): Draft {
   return { ...draft, annotations: withSpeakers([...draft.annotations, ...found], subjects) };
 }
 
-/** The person whom a sentence begins with, title and all ("Judge Amy Jackson sentenced …"). */
+/** The person or body that a sentence begins with, title and all ("Judge Amy Jackson sentenced …"). */
 function findSubjectName(text: string, { start }: Span, [first]: readonly NameAnnotation[]): NameAnnotation[] {
-  if (first?.type !== 'person' || first.start - start > 60) return [];
+  if (first === undefined || first.type === 'place' || first.start - start > 60) return [];
   return /^(?:(?:The|A|An|But|And)\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+|of\s+|the\s+)*$/u.test(text.slice(start, first.start))
     ? [first]
     : [];

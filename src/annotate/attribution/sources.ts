@@ -9,7 +9,7 @@ interface Source extends TextSpan {
 const bodyNoun =
   /^(?:the|this|that|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,4}(ministry|group|party|agency|company|embassy|organi[sz]ation|watchdog|outlet|association|commission|committee|bank|court|government|department|police|union|council|statement|report)$/iu;
 
-/** Named speakers and the persons whom sentences are about, in order. */
+/** Named speakers, and the persons and bodies that sentences are about, in order. */
 export function toSources(
   attributions: readonly AttributionAnnotation[],
   names: readonly NameAnnotation[],

@@ -15,7 +15,7 @@ interface Part {
 
 /**
  * Gives each quotation inside something attributed its speaker. A pronoun or "the ministry" stands for the last
- * fitting source before it; `subjects` are the persons whom sentences are about.
+ * fitting source before it; `subjects` are the persons and bodies that sentences are about.
  */
 export function withSpeakers(annotations: readonly Annotation[], subjects: readonly NameAnnotation[]): Annotation[] {
   const attributions = annotations.filter((annotation) => annotation.type === 'attribution');

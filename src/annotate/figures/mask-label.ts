@@ -73,9 +73,7 @@ function labelBefore(tokens: readonly Token[], index: number): string | undefine
   if (hasStop) return label.lower;
   if (!labels.has(label.lower)) return undefined;
   // "no 12 people", "Street 2": a bare "no" and words for roads need their capital.
-  const needsCapital = /^(?:no|nos|street|road|lane|avenue|order|area|row|table|class|line|group|unit)$/.test(
-    label.lower,
-  );
+  const needsCapital = /^(?:no|nos|street|road|lane|avenue|order|area|row|class|line|group|unit)$/.test(label.lower);
   return needsCapital && !isCapital ? undefined : label.lower;
 }
 

@@ -86,10 +86,13 @@ function reachesOn(tokens: readonly Token[], head: number, next: number): boolea
   return isNear && !isNewName;
 }
 
+/** Peoples whose plural looks like a singular: "84 Pakistanis". */
+const peoples = /^(?:\p{Lu}\p{Ll}*(?:an|ael|aq|esh|epal|omal|engal|ut|at|hut|men|bek|baij)i|Thai)s$/u;
+
 /** True for a noun in the plural, as far as its ending tells. */
 function isPlural(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  if (barePlurals.has(token.lower)) return true;
+  if (barePlurals.has(token.lower) || peoples.test(token.text)) return true;
   return (
     token.lower.length > 3 &&
     /[^su]s$/.test(token.lower) &&

@@ -57,9 +57,11 @@ export function readFigure(
   };
 }
 
-/** "over three to five years" says how long something takes, not more than what. */
+/** "over three to five years" and "over a two-year period" say how long something takes, not more than what. */
 function isStretch(tokens: readonly Token[], { first, max }: ScannedNumber, kind: Reading['kind']): boolean {
-  return kind === 'duration' && max !== undefined && wordAt(tokens, first - 1) === 'over';
+  const isSpan = max === undefined && wordAt(tokens, first - 1) === 'a';
+  const over = isSpan ? first - 2 : first - 1;
+  return kind === 'duration' && (isSpan || max !== undefined) && wordAt(tokens, over) === 'over';
 }
 
 /** "2,000+" keeps its plus; "or more" behind a bare number stays outside like any other hedge. */

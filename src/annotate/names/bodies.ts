@@ -6,7 +6,7 @@ export const bodyHeads = list(`
   Embassy Consulate Mission Senate Parliament Congress Assembly House Cabinet Government Fund Trust Society Network News Times Post Daily Journal Tribune Herald Gazette Telegraph Guardian Observer Mirror Media Press Radio TV Television Broadcasting Airlines Airways Airline Motors Motor Holdings Holding Industries Technologies Technology Systems Partners Partnership Securities Club Team College School Academy Hospital Church
   Campaign Coalition Front Brigade Battalion Tribunal Secretariat Directorate Observatory Watch Monitor International Initiative Project Programme Program Cooperation Exchange Studios Records Inc Inc. Ltd Ltd. Corp Corp. Co Co. LLC LLP PLC Plc SA AG GmbH NV Bhd Limited Laboratory Laboratories Labs Museum Library Orchestra Choir Theatre Theater Rangers United FC Administration Staff Legislature Caucus Conference
   Reserve Treasury Chamber Cross Crescent Nations Forum Clinic Consortium Confederation Congregation Ventures Capital Management Investments Insurance Entertainment Pictures Enterprises Enterprise Resources Petroleum Oil Gas Energy Electric Steel Mining Pharmaceuticals Foods Stores Hotels Casino Resort Airport-Authority Command Corps Legion Militia State-Department Intelligence Division Unit Taskforce Lab Express Chronicle Globe Star Sun Standard Reporter Review Weekly Magazine Today Online Institute-
-  Voice Bundesbank Bundestag Knesset Duma Politburo Diet Lords Commons Representatives Registry Inspectorate Prosecution Lab. Associates Brothers Bros Sons Fund. Jr-College Faculty
+  Voice Telecom Telecommunications Communications Logistics Trading Construction Properties Bundesbank Bundestag Knesset Duma Politburo Diet Lords Commons Representatives Registry Inspectorate Prosecution Lab. Associates Brothers Bros Sons Fund. Jr-College Faculty
 `);
 /** First words of names like "Ministry of …", whose complement belongs to them. */
 export const bodyOf = list(`
@@ -80,5 +80,5 @@ export const possessiveParts = list(
 );
 /** Capitals that are no body: titles, units, technical terms. */
 export const noAcronyms = list(`
-  AI TV IT CEO CFO COO CTO PM MP MPs GDP DNA RNA HIV AIDS FAQ PDF VIP ID IDs UFO ATM SUV NGO NGOs USD EUR GBP RMB KHR EST EDT GMT PST BST UTC AM PM CCTV SIM VPN GPS COVID SMS PHD WMD LGBT LGBTQ MW KM KG II III IV VI VII VIII IX XI XII DVD CD PC USB URL API HR PR OK VS TBA BC AD MBA BA MA PTSD CO SOS DIY B2B Q1 Q2 Q3 Q4 AR-15 AK-47 IQ EV EVs GOP-led POTUS FLOTUS IPO SARS WWII WWI NO YES NOT THE AND STEM R D DOB POB AKA FKA US$
+  AI TV IT CEO CFO COO CTO PM MP MPs GDP DNA RNA HIV AIDS FAQ PDF VIP ID IDs UFO ATM SUV NGO NGOs USD EUR GBP RMB KHR EST EDT GMT PST BST UTC AM PM CCTV SIM VPN GPS COVID SMS PHD WMD LGBT LGBTQ MW KM KG II III IV VI VII VIII IX XI XII DVD CD PC USB URL API HR PR OK VS TBA BC AD MBA BA MA PTSD CO SOS DIY B2B Q1 Q2 Q3 Q4 AR-15 AK-47 IQ EV EVs GOP-led POTUS FLOTUS IPO SARS WWII WWI NO YES NOT THE AND STEM R D DOB POB AKA FKA VND THB MMK LAK PHP MYR SGD CNY HKD JPY AUD INR IDR TWD CHF
 `);

@@ -17,6 +17,9 @@ const originNouns =
 export function weighContext(mention: Mention): Weights {
   const weights: Weights = { person: 0, organisation: 0, place: 0 };
   addBefore(weights, mention);
+  // The town of a dateline: "MAE SOT, Thailand (AP) —".
+  if (mention.isInitial && mention.after[0]?.text === ',' && /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(mention.text))
+    weights.place += 2;
   // A phrase of ordinary words that speaks or is spoken to is a body: "Lantern Rights said".
   if (isPhrase(mention.words) && agentVerbs.has(mention.after[0]?.lower ?? '')) weights.organisation += 1.5;
   if (mention.after[0]?.text === ',') addApposition(weights, mention.after);
@@ -43,6 +46,10 @@ function addBefore(weights: Weights, { before, words }: Mention): void {
   else if (near === 'told') weights.organisation += isPhrase(words) ? 2.5 : words.length > 1 ? 1.5 : 0.5;
   else if (near === 'from' && originNouns.test(before.at(-2)?.lower ?? '')) weights.place += 2.5;
   else if (locatives.has(near)) weights.place += 0.7;
+  // "one man, Tesfaye, had jumped"; "shares of Siam Telecom".
+  const head = before.at(-2)?.lower ?? '';
+  if (near === ',' && (personNouns.has(head) || /^(?:man|woman|boy|girl)$/.test(head))) weights.person += 2.5;
+  if (near === 'of' && /^shares?$/.test(head)) weights.organisation += 2.5;
   if (/^(?:said|says|added)$/.test(near)) weights.person += 1.2;
   if (/^(?:,|and|or)$/.test(near) && isPlace(before.at(-2)?.text)) weights.place += 1.5;
 }
@@ -69,6 +76,7 @@ function addApposition(weights: Weights, [, second, third]: Mention['after']): v
   if (/^\d{2}$/.test(text) && third?.text === ',') weights.person += 2.5;
   if (/^(?:an?|the|his|her)$/.test(lower) && personNouns.has(role)) weights.person += 2;
   if (/^(?:an?|the)$/.test(lower) && placeBefore.has(role)) weights.place += 1.5;
+  if (/^(?:an?|the|its)$/.test(lower) && bodyNouns.has(role)) weights.organisation += 2.5;
   if (isPlace(text)) weights.place += 1.5;
 }
 

@@ -36,7 +36,8 @@ export function weighWords({ text, words, hasTitle, isInitial }: Mention): Weigh
   const isLong = words.length > 1;
   const folded = foldName(/^[\p{Lu} ]{4,}$/u.test(text) ? toTitleCase(text) : text);
   if (places.has(folded)) weights.place += isLong ? 6 : givenNames.has(text) ? 2 : 4;
-  if (knownPhrases.has(folded) || knownPhrases.has(text) || knownBodies.has(text)) weights.organisation += 5;
+  const isKnown = [folded, text].some((form) => knownPhrases.has(form) || knownBodies.has(form));
+  if (isKnown) weights.organisation += 5;
   if (surveyOf.test(text)) weights.organisation += 6;
   if (plainBodies.has(text) && !isInitial) weights.organisation += 3;
   if (otherHeads.has(last) && weights.place === 0 && weights.organisation === 0) return null;
@@ -60,6 +61,8 @@ export function weighWords({ text, words, hasTitle, isInitial }: Mention): Weigh
   const isRole = personNouns.has(words.at(-1)?.lower ?? '') && !givenNames.has(first);
   if (isLong && isRole && weights.organisation === 0) return null;
   weights.person += weighPerson(words, hasTitle);
+  // "U.S. Customs", "UK Sport".
+  if (isLong && /^(?:U\.S\.|U\.K\.|US|UK|EU|UN)$/.test(first)) weights.organisation += weights.person + 1;
   return weights;
 }
 

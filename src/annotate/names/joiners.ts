@@ -66,7 +66,12 @@ function joins(tokens: readonly Token[], start: number, end: number, next: numbe
 /** Whether "and" joins parts of one name: the field of a ministry, or what a committee is for. */
 function joinsFields(tokens: readonly Token[], words: readonly Token[], next: number): boolean {
   const following = tokens[next] as Token;
-  if (/^\p{Lu}{2,}$/u.test(following.text) || bodyOf.has(following.text) || titles.has(following.text)) return false;
+  if (
+    /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(following.text) ||
+    bodyOf.has(following.text) ||
+    titles.has(following.text)
+  )
+    return false;
   const head = words.findIndex(({ text }) => fieldHead.test(text));
   const isHeld = head >= 0 && words.slice(head + 1).some(({ text }) => titles.has(text) && !portfolios.has(text));
   if (isHeld) return false;

@@ -54,14 +54,27 @@ function partsAt(tokens: readonly Token[], index: number): ParsedNumber | undefi
   const denominator = fractionParts.get(wordAt(tokens, at));
   if (!numerator || denominator === undefined || numerator >= denominator) return undefined;
   const isPlural = tokens[at]?.lower.endsWith('s') === true || tokens[at]?.lower === 'halves';
-  const isPart = tokens[at + 1]?.lower === 'of' || standsAlone(tokens, index, at + 1);
+  const isPart =
+    tokens[at + 1]?.lower === 'of' || standsAlone(tokens, index, at + 1) || isOnePart(tokens, index, at + 1);
   if (isArticle ? isPlural || !isPart : !isPlural) return undefined;
   return { value: scaleProduct(numerator / denominator, 1), next: at + 1, factor: 1, form: 'fraction' };
 }
 
+/** "one third" is a part with any verb behind it, but not in "one third party". */
+function isOnePart(tokens: readonly Token[], first: number, next: number): boolean {
+  const after = tokens[next];
+  return (
+    tokens[first]?.lower === 'one' &&
+    !isHyphen(after) &&
+    !/^(?:part|countr|person|place|time|grade|child|world|man|woman|suspect)/.test(after?.lower ?? '')
+  );
+}
+
 /** True where a part is the whole phrase: "by a third.", "nearly a quarter, to …", but not "by a third party". */
 function standsAlone(tokens: readonly Token[], first: number, next: number): boolean {
-  const isLed = wordAt(tokens, first - 1) === 'by' || qualifierBefore(tokens, first) !== undefined;
+  const before = wordAt(tokens, first - 1);
+  const isPair = before === 'between' || (before === 'and' && fractionParts.has(wordAt(tokens, first - 2)));
+  const isLed = before === 'by' || isPair || qualifierBefore(tokens, first) !== undefined;
   const after = tokens[next];
   return isLed && (after === undefined || (after.kind === 'mark' && !isHyphen(after)) || afterPart.has(after.lower));
 }
