@@ -303,6 +303,7 @@ describe('figures in the texts of offices', () => {
     ],
     ['In 2023.2 Some 62.5 per cent left.', '62.5 per cent = about 62.5 percent (percent)'],
     ['2024\t1,204\t311\t20.5%', '1,204 = 1204 (number)', '311 = 311 (number)', '20.5% = 20.5 percent (percent)'],
+    ['It cost roughly €1 900, as planned.', '€1 900 = about 1900 euro (money)'],
     ['It pays over a two-year period.', 'two-year = 2 year (duration)'],
     ['They freed 84 Pakistanis and 12 Thais.', '84 Pakistanis = 84 Pakistanis (count)', '12 Thais = 12 Thais (count)'],
     ['It seized 7 phones (see table 4).', '7 phones = 7 phones (count)'],

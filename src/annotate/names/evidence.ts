@@ -60,9 +60,9 @@ export function weighWords({ text, words, hasTitle, isInitial }: Mention): Weigh
   if (!isLong && noAcronyms.has(text)) return null;
   const isRole = personNouns.has(words.at(-1)?.lower ?? '') && !givenNames.has(first);
   if (isLong && isRole && weights.organisation === 0) return null;
-  weights.person += weighPerson(words, hasTitle);
-  // "U.S. Customs", "UK Sport".
-  if (isLong && /^(?:U\.S\.|U\.K\.|US|UK|EU|UN)$/.test(first)) weights.organisation += weights.person + 1;
+  // "U.S. Customs" and "UK Sport" are nobody.
+  const isOfState = isLong && /^(?:U\.S\.|U\.K\.|US|UK|EU|UN)$/.test(first);
+  if (!isOfState) weights.person += weighPerson(words, hasTitle);
   return weights;
 }
 

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const titles = list(`
   Mr Mr. Mrs Mrs. Ms Ms. Mx Miss Mister Madam Madame Mme Monsieur Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baron Baroness Sheikh Sheik Sultan King Queen Prince Princess Duke Duchess Emperor Empress
   President Premier Chancellor Minister Governor Gov Gov. Senator Sen Sen. Sens Sens. Representative Committeeman Committeewoman Rep Rep. Reps Reps. Congressman Congresswoman Assemblyman Councilman Councilwoman Councillor Mayor Ambassador Envoy Consul Secretary Undersecretary Speaker
-  Justice Judge Magistrate Prosecutor Attorney Solicitor Ombudsman Commissioner Superintendent Inspector Detective Sheriff Constable Officer Agent Marshal General Gen Gen. Lieutenant Lt Lt. Colonel Col Col. Major Maj Maj. Captain Capt Capt. Sergeant Sgt Sgt. Corporal
+  Justice Judge Magistrate Prosecutor Prosecutors Attorney Attorneys Senators Ministers Governors Solicitor Ombudsman Commissioner Superintendent Inspector Detective Sheriff Constable Officer Agent Marshal General Gen Gen. Lieutenant Lt Lt. Colonel Col Col. Major Maj Maj. Captain Capt Capt. Sergeant Sgt Sgt. Corporal
   Private Brigadier Brig Brig. Admiral Adm Adm. Commander Commodore Chief Executive Director Chairman Chairwoman Chairperson Chair CEO CFO Manager Head
   Spokesman Spokeswoman Spokesperson Leader Coach Pope Bishop Archbishop Cardinal Rabbi Imam Ayatollah Father Fr Sister Brother Rev Rev. Reverend Venerable Ven Del Del. Comrade Judge Delegate Whip
   H.E H.E. Excellency Samdech Moha Borvor Thipadei Techo Oknha Neak Lok Chumteav Akka Santepundit Kittipritt Kittisangahapundit Bandit Datuk Dato Tun Datin Haji U Daw Ko Khun Pak Ibu Shri Smt Don Dona Doña
