@@ -76,7 +76,7 @@ function isHardWrapped(text: string, lines: Line[]): boolean {
   const inner = lines.slice(0, -1);
   if (inner.length === 0) return false;
   const lengths = inner.map(({ start, end }) => end - start);
-  if (Math.min(...lengths) < wrapWidth.shortest || Math.max(...lengths) > wrapWidth.longest) return false;
+  if (lengths.some((length) => length < wrapWidth.shortest || length > wrapWidth.longest)) return false;
   if (lines.some(({ start, end }) => isItem(text.slice(start, end)))) return false;
   const brokenOff = inner.filter(({ end }, index) => {
     const next = lines[index + 1];

@@ -54,4 +54,11 @@ describe('annotate', () => {
   it('finds nothing in an empty text', () => {
     expect(annotate(toSeed(''))).toEqual([]);
   });
+
+  it.each([
+    ['a sentence', 'A/B/1/'.repeat(25_000)],
+    ['a list without a blank line', '1,2,3\n'.repeat(150_000)],
+  ])('reads %s of any length', (_name, text) => {
+    expect(() => annotate(toSeed(text))).not.toThrow();
+  });
 });

@@ -57,15 +57,15 @@ export interface Surroundings {
 
 /** Nodes of a sentence. */
 export function toNodes(text: string, sentence: Span, { quotes, names, isHeading }: Surroundings): Node[] {
-  const nodes: Node[] = [];
+  // Part by part, as a call takes no more arguments than a very long sentence has words.
+  const parts: Node[][] = [];
   let from = sentence.start;
   for (const quote of quotes) {
-    nodes.push(...tagged(tokenize(text, from, quote.start), isHeading, nodes.length === 0));
-    nodes.push(toQuote(text, quote));
+    parts.push(tagged(tokenize(text, from, quote.start), isHeading, parts.length === 0), [toQuote(text, quote)]);
     from = quote.end;
   }
-  nodes.push(...tagged(tokenize(text, from, sentence.end), isHeading, nodes.length === 0));
-  return withNames(nodes, names);
+  parts.push(tagged(tokenize(text, from, sentence.end), isHeading, parts.length === 0));
+  return withNames(parts.flat(), names);
 }
 
 /** Marks the words of known names, which a capital alone does not show at the beginning of a sentence. */

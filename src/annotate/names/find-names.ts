@@ -31,7 +31,7 @@ export function findNames(draft: Draft): Draft {
       else if (isByline(tokens))
         persons.push(...toAuthors(findCandidates(tokens)).map(({ words }) => toPerson(text, words)));
       else if (isTitle || isTitleCase(tokens)) headings.push(tokens);
-      else candidates.push(...findCandidates(tokens));
+      else for (const candidate of findCandidates(tokens)) candidates.push(candidate);
     }
   }
   const mentions = [...persons, ...withKnownStarts(candidates).flatMap((candidate) => toMentions(text, candidate))];
