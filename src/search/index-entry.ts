@@ -3,7 +3,7 @@ import { nameTokens, toInnerTokens, type NameRow, type NameTable } from './name-
 import { toNameToken } from './name-token.ts';
 import { figureTokens, textNumberTokens } from './number-tokens.ts';
 import type { SearchRecord } from './records.ts';
-import { toFacetString, type FacetName, type ResultCard } from './result-card.ts';
+import { toFacetString, type CardLink, type FacetName, type ResultCard } from './result-card.ts';
 import { findTextNames } from './text-names.ts';
 
 /** One record as Pagefind takes it. */
@@ -24,6 +24,8 @@ export interface Vocabulary {
   findLabel: (facet: FacetName, id: string) => string | undefined;
   findBoundWords: (bound: string) => string | undefined;
   formatDate: (date: string) => string;
+  /** The claim or relation with an id, or what its place holds; undefined where the site has no record of it. */
+  findLink: (id: string) => CardLink | undefined;
 }
 
 /** The names of all records, prepared. */
@@ -106,9 +108,11 @@ function toSortKey(date: string | null): string {
 }
 
 function toCard(record: SearchRecord, vocabulary: Vocabulary): ResultCard {
-  const { findBoundWords, formatDate } = vocabulary;
+  const { findBoundWords, formatDate, findLink } = vocabulary;
   const toLabels = (facet: FacetName, ids: readonly string[]): string =>
     [...new Set(ids)].map((id) => toLabel(facet, id, vocabulary)).join(', ');
+  const toLinks = (ids: readonly string[]): CardLink[] =>
+    ids.map((id) => findLink(id) ?? { title: id.replaceAll('-', ' ') });
   return {
     type: record.type,
     title: record.title,
@@ -119,7 +123,7 @@ function toCard(record: SearchRecord, vocabulary: Vocabulary): ResultCard {
     ...(record.via.length > 0 && { via: record.via.map((id) => toLabel('speaker', id, vocabulary)).join(', via ') }),
     ...(record.date !== null && { date: formatDate(record.date) + (record.dateInferred ? ' (inferred)' : '') }),
     ...(record.bound !== null && { bound: findBoundWords(record.bound) ?? record.bound }),
-    ...(record.reply.length > 0 && { reply: record.reply.join(' ') }),
-    ...(record.conflicts.length > 0 && { conflicts: record.conflicts.join(' ') }),
+    ...(record.reply.length > 0 && { reply: toLinks(record.reply) }),
+    ...(record.conflicts.length > 0 && record.type !== 'conflict' && { conflicts: toLinks(record.conflicts) }),
   };
 }

@@ -1,6 +1,13 @@
 import type { RecordType } from './records.ts';
 
-/** What a result shows beside its text, all in texts and in the words of readers; travels with the record, is not searched. */
+/** A record that another one points to, in words that make sense read alone. */
+export interface CardLink {
+  title: string;
+  /** Address from the root of the site; absent where there is nothing to lead to. */
+  url?: string;
+}
+
+/** What a result shows beside its text, in the words of readers; travels with the record, is not searched. */
 export interface ResultCard {
   type: RecordType;
   title: string;
@@ -16,10 +23,10 @@ export interface ResultCard {
   date?: string;
   /** How exactly the figure is given, in words. */
   bound?: string;
-  /** `none-in-sources`, ids of claims, or both for a passage with several statements, parted by spaces. */
-  reply?: string;
-  /** Ids of relations, parted by spaces. */
-  conflicts?: string;
+  /** Claims that reply, that there is none, or both for a passage with several statements. */
+  reply?: CardLink[];
+  /** Relations that put it beside something that differs. */
+  conflicts?: CardLink[];
 }
 
 /** Groups of facets in the order of the page, and their headings. */

@@ -18,7 +18,7 @@ describe('a result', () => {
           "Date21 November 2025 or later (inferred)",
           "Figureexact",
           "Standingofficial count, as this text relays it",
-          "Differsfrom other statements",
+          "Differs onHow many arrests?",
         ]
       `);
       expect(await item.locator('.search-conflict').getAttribute('href')).toBe(`${base}conflicts/#arrest-counts`);

@@ -22,7 +22,7 @@ export function readEntries(folder: string): SiteEntries {
   );
   const names = uniqueNames([...records.flatMap(toKnownName), ...readNames(folder)]);
   const known = toKnownNames(toNameTable(names));
-  const vocabulary = toVocabulary(new Map(pages.flatMap(({ labels }) => [...labels])), names);
+  const vocabulary = toVocabulary(new Map(pages.flatMap(({ labels }) => [...labels])), names, records);
   return { entries: records.map((record) => toIndexEntry(record, known, vocabulary)), names };
 }
 

@@ -1,5 +1,5 @@
 import type { LoadedResult } from '../../search/load-result.ts';
-import { noReply } from '../../site/labels.ts';
+import type { CardLink } from '../../search/result-card.ts';
 import { make } from './make-element.ts';
 
 const shownConflicts = 3;
@@ -23,8 +23,7 @@ function makeFact([label, ...words]: Fact): HTMLDivElement {
 }
 
 function toFacts(result: LoadedResult, base: string): Fact[] {
-  const { type, kind, source, speaker, status, via, date, bound } = result;
-  const [reply, conflicts] = [result.reply?.split(' '), result.conflicts?.split(' ')];
+  const { type, kind, source, speaker, status, via, date, bound, reply, conflicts } = result;
   const facts: (Fact | false)[] = [
     result.isLoose && ['Match', 'the words, not the name'],
     ['Kind', kind],
@@ -33,8 +32,8 @@ function toFacts(result: LoadedResult, base: string): Fact[] {
     source !== undefined && ['Date', date ?? 'not stated'],
     bound !== undefined && ['Figure', bound],
     status !== undefined && ['Standing', status],
-    reply !== undefined && ['Reply', ...join(reply.map((id, index) => makeReply(id, toNumber(index, reply), base)))],
-    conflicts !== undefined && type !== 'conflict' && ['Differs', ...makeConflicts(conflicts, base)],
+    reply !== undefined && ['Reply', ...join(reply.map((link) => makeLink(link, base)))],
+    conflicts !== undefined && ['Differs on', ...makeConflicts(conflicts, base)],
   ];
   return facts.filter((fact): fact is Fact => fact !== false);
 }
@@ -45,32 +44,17 @@ function toSpeaker(speaker: string | undefined, via: string | undefined): string
   return via ? `${first}, via ${via}` : first;
 }
 
-function makeReply(id: string, number: string, base: string): Node | string {
-  return id === 'none-in-sources'
-    ? noReply
-    : make('a', { href: `${base}claims/${id}/` }, `what the other side says${number}`);
+function makeLink({ title, url }: CardLink, base: string, style?: string): Node | string {
+  return url === undefined ? title : make('a', { class: style, href: base + url }, title);
 }
 
-/** Links to what it stands beside; the first few where there are many. */
-function makeConflicts(conflicts: readonly string[], base: string): (Node | string)[] {
-  const links = conflicts
-    .slice(0, shownConflicts)
-    .map((id, index) =>
-      make(
-        'a',
-        { class: 'search-conflict', href: `${base}conflicts/#${id}` },
-        `from other statements${toNumber(index, conflicts)}`,
-      ),
-    );
+/** The first few where there are many. */
+function makeConflicts(conflicts: readonly CardLink[], base: string): (Node | string)[] {
+  const links = conflicts.slice(0, shownConflicts).map((link) => makeLink(link, base, 'search-conflict'));
   const rest = conflicts.length - links.length;
-  return join(rest > 0 ? [...links, make('a', { href: `${base}conflicts/` }, `${rest} more`)] : links);
-}
-
-/** ` 2` where there are several, so that no two links have the same words. */
-function toNumber(index: number, all: readonly unknown[]): string {
-  return all.length > 1 ? ` ${index + 1}` : '';
+  return join(rest > 0 ? [...links, make('a', { href: `${base}conflicts/` }, `${rest} more comparisons`)] : links);
 }
 
 function join(items: readonly (Node | string)[]): (Node | string)[] {
-  return items.flatMap((item, index) => (index === 0 ? [item] : ['; ', item]));
+  return items.flatMap((item, index) => (index === 0 ? [item] : [' · ', item]));
 }
