@@ -3,8 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { projectRoot } from '../../scripts/lib/files.ts';
+import { listFiles, projectRoot, toSha256 } from '../../scripts/lib/files.ts';
+import { readPacked } from '../../scripts/lib/search/pagefind-file.ts';
 import { buildSearchIndex } from '../../scripts/lib/search/search-index.ts';
+import { decodeCbor, encodeSteps, type Table } from '../../src/search/cbor.ts';
+import { unpackList, type PagefindTables } from '../../src/search/pagefind-list.ts';
 import { fixturePages, writePages } from './fixture-pages.ts';
 
 const folders: string[] = [];
@@ -39,6 +42,21 @@ describe('buildSearchIndex', () => {
     ]);
     expect(readdirSync(join(folder, 'pagefind/fragment'))).toHaveLength(21);
     expect(readdirSync(folder)).not.toContain('.pagefind-draft');
+  });
+
+  it('names each file of a record for its content, in both lists of them', async () => {
+    const folder = join(makeSite(), 'pagefind');
+    await buildSearchIndex(join(folder, '..'));
+    const names = listFiles(join(folder, 'fragment'), '.pf_fragment');
+    const hashes = names.map((name) => `en_${toSha256(readPacked(join(folder, 'fragment', name))).slice(0, 7)}`);
+    expect(names.map((name) => name.replace('.pf_fragment', ''))).toEqual(hashes);
+    const [list = ''] = listFiles(folder, '.pf_meta');
+    const [, records] = decodeCbor(readPacked(join(folder, list))) as [Table, string[][]];
+    expect(records.map(([name]) => name).toSorted()).toEqual(hashes);
+    const { list: start } = JSON.parse(readFileSync(join(folder, 'start.json'), 'utf8')) as PagefindTables;
+    expect(decodeCbor(encodeSteps(unpackList(start)))).toEqual(
+      expect.arrayContaining([records.map(([name, words]) => [name, words, ''])]),
+    );
   });
 
   it('gives the same index for the same pages', async () => {

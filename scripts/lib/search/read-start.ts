@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { decodeCbor, toSteps, type Table } from '../../../src/search/cbor.ts';
 import { packList, type PagefindTables } from '../../../src/search/pagefind-list.ts';
+import { readPacked } from './pagefind-file.ts';
 
 /**
  * The tables that every search begins with, out of what Pagefind has written into a folder, packed for one file. Undefined where it has
@@ -15,7 +15,6 @@ export function readStart(folder: string): PagefindTables | undefined {
   return { list: packList(readTable(join(folder, listFile))), facets: facets.map(toSteps) };
 }
 
-/** All files of Pagefind begin with a mark. */
 function readTable(file: string): Table {
-  return decodeCbor(gunzipSync(readFileSync(file)).subarray('pagefind_dcd'.length));
+  return decodeCbor(readPacked(file));
 }

@@ -4,6 +4,7 @@ import type { IndexEntry } from '../../../src/search/index-entry.ts';
 import { packNames } from '../../../src/search/name-table.ts';
 import { readEntries } from './read-entries.ts';
 import { readStart } from './read-start.ts';
+import { renameRecords } from './rename-records.ts';
 import { slimFragments } from './slim-fragments.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -31,7 +32,7 @@ export async function buildSearchIndex(folder: string): Promise<IndexSummary> {
   rmSync(draft, { recursive: true, force: true });
   try {
     await writeIndex(entries, draft, toChunkSize(entries));
-    slimFragments(join(draft, 'fragment'));
+    renameRecords(draft, slimFragments(join(draft, 'fragment')));
     writeFileSync(join(draft, 'start.json'), JSON.stringify({ ...readStart(draft), names: packNames(names) }));
     for (const name of readdirSync(draft)) if (pagefindInterface.test(name)) rmSync(join(draft, name));
     rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
