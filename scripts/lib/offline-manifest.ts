@@ -5,7 +5,7 @@ import { toSha256 } from './files.ts';
 /** The worker that keeps a copy, and what it and its page read. */
 const ownFiles = new Set(['offline.js', 'offline.json', 'offline-files.json']);
 /** What is there for Pagefind's own script, which the search of the site does without. */
-const unused = /^pagefind\/(?!index\/|fragment\/|start\.json$|wasm\.en\.)/;
+const unused = /^pagefind\/(?!index\/|fragment\/|start\.json$|words\.txt$|wasm\.en\.)/;
 /** The line of the worker that names the version of its copy. */
 const versionLine = /^const version = '[^']*';$/m;
 const hashLength = 16;

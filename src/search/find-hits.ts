@@ -20,7 +20,10 @@ export async function findHits(
 ): Promise<Hits> {
   const options: PagefindOptions = { filters, ...(byDate && { sort: { date: 'desc' } }) };
   const exact = await pagefind.search(plan.exact, options);
-  if (plan.loose === null) return { results: exact.results, loose: new Set(), counts: exact.filters };
+  if (plan.loose === null) {
+    const results = byDate ? exact.results : await putPhrasesFirst(pagefind, plan, exact.results);
+    return { results, loose: new Set(), counts: exact.filters };
+  }
   const loose = await pagefind.search(plan.loose, options);
   const both = await pagefind.search(`${plan.exact} ${plan.loose}`, options);
   const ids = new Set(exact.results.map(({ id }) => id));
@@ -31,6 +34,17 @@ export async function findHits(
     loose: new Set(others.map(({ id }) => id)),
     counts: unite(exact.filters, loose.filters, both.filters),
   };
+}
+
+/** Words side by side mean more than the same words apart. */
+async function putPhrasesFirst(
+  pagefind: PagefindClient,
+  { phrases }: SearchPlan,
+  results: PagefindResult[],
+): Promise<PagefindResult[]> {
+  const found = await Promise.all(phrases.map((phrase) => pagefind.search(phrase)));
+  const ids = new Set(found.flatMap((one) => one.results.map(({ id }) => id)));
+  return results.toSorted((a, b) => Number(ids.has(b.id)) - Number(ids.has(a.id)));
 }
 
 /** Two lists that are each in order of date, as one. */

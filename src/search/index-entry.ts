@@ -1,9 +1,11 @@
-import { indexAliases, type AliasIndex } from './find-names.ts';
-import { nameTokens, toInnerTokens, type NameRow, type NameTable } from './name-table.ts';
+import { foldWords } from './fold.ts';
+import type { KnownNames } from './known-names.ts';
+import { nameTokens, type NameRow } from './name-table.ts';
 import { toNameToken } from './name-token.ts';
 import { figureTokens, textNumberTokens } from './number-tokens.ts';
 import type { SearchRecord } from './records.ts';
 import { toFacetString, type CardLink, type FacetName, type ResultCard } from './result-card.ts';
+import { findOtherSpellings } from './spellings.ts';
 import { findTextNames } from './text-names.ts';
 
 /** One record as Pagefind takes it. */
@@ -11,7 +13,7 @@ export interface IndexEntry {
   url: string;
   text: string;
   /** Searched, never shown, by how much a hit weighs: see `ranking`. */
-  meta: { title: string; name: string; names: string; innerNames: string; figures: string; numbers: string };
+  meta: Record<'title' | 'name' | 'nameWords' | 'names' | 'innerNames' | 'figures' | 'numbers' | 'spellings', string>;
   facets: Record<FacetName, string[]>;
   /** First day as a number that sorts, `0` where it is not stated. */
   sort: string;
@@ -28,25 +30,11 @@ export interface Vocabulary {
   findLink: (id: string) => CardLink | undefined;
 }
 
-/** The names of all records, prepared. */
-export interface KnownNames {
-  table: NameTable;
-  rows: ReadonlyMap<string, NameRow>;
-  aliases: AliasIndex;
-  /** See `toInnerTokens`. */
-  inner: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Prepares a table for `toIndexEntry`. */
-export function toKnownNames(table: NameTable): KnownNames {
-  const rows = new Map(table.rows.map((row) => [row.token, row]));
-  return { table, rows, aliases: indexAliases(table), inner: toInnerTokens(table) };
-}
-
 /** Makes the index entry of a record. */
 export function toIndexEntry(record: SearchRecord, known: KnownNames, vocabulary: Vocabulary): IndexEntry {
   const { url, text } = record;
   const title = record.isTitleOwn ? record.title : '';
+  const isTelling = isTellingName(record, known);
   const words = `${text} · ${title}`;
   const names = findTextNames(words, known.aliases);
   const tokens = [
@@ -60,17 +48,25 @@ export function toIndexEntry(record: SearchRecord, known: KnownNames, vocabulary
     // Pagefind leaves out what has no text, and of some names the page shows nothing but the name.
     text: text || record.title,
     meta: {
-      title,
+      // In a phrase Pagefind takes the weight of any field that a word stands in: none may stand in two.
+      title: isTelling ? '' : title,
+      nameWords: isTelling ? title : '',
       name: record.type === 'name' ? toWords(rows.slice(0, 1)) : '',
       names: toWords(rows),
       innerNames: toWordList(rows.flatMap(({ token }) => known.inner.get(token) ?? [])),
       figures: toWordList(record.figures.flatMap(figureTokens)),
       numbers: toWordList(textNumberTokens(words, names)),
+      spellings: toWordList(findOtherSpellings(words)),
     },
     facets: toFacets(record, vocabulary),
     sort: toSortKey(record.date),
     card: toCard(record, vocabulary),
   };
+}
+
+/** Whether no word of a name means anything but that name, as in `Jacob Sims`: then each of them asks for it. */
+function isTellingName({ type, title }: SearchRecord, { common }: KnownNames): boolean {
+  return type === 'name' && foldWords(title).every(({ word }) => !common.has(word));
 }
 
 function toWordList(words: readonly string[]): string {

@@ -25,7 +25,7 @@ export async function isExact(pagefind: PagefindClient, word: string): Promise<b
  * `detained` for `detainees`: all but a letter are the same, in longer words all but two or three. Less than four letters begin too
  * many words to mean one of them: `Hun Sen` would find `hundreds` and `sentence`.
  */
-function isFormOf(match: string, word: string): boolean {
+export function isFormOf(match: string, word: string): boolean {
   if (word.length < 4) return match === word;
   const slack = word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
   const needed = word.length - slack;

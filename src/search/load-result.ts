@@ -1,9 +1,8 @@
 import type { Span } from '../model/seed.ts';
 import { toExcerpt, type ExcerptPiece } from './excerpt.ts';
-import type { AliasIndex } from './find-names.ts';
 import { findHighlights } from './highlights.ts';
 import type { PagefindResult } from './pagefind-types.ts';
-import type { QueryPart } from './query.ts';
+import type { QueryNames, QueryPart } from './query.ts';
 import type { ResultCard } from './result-card.ts';
 
 /** A result as it is shown. */
@@ -19,10 +18,10 @@ export interface LoadedResult extends ResultCard {
 export async function loadResult(
   result: PagefindResult,
   { parts, loose }: { parts: readonly QueryPart[]; loose: ReadonlySet<string> },
-  aliases: AliasIndex,
+  names: QueryNames,
 ): Promise<LoadedResult> {
   const { url, content, meta } = await result.load();
-  const spans: Span[] = findHighlights(content, parts, result.locations, aliases);
+  const spans: Span[] = findHighlights(content, parts, result.locations, names);
   return {
     ...meta,
     isLoose: loose.has(result.id),

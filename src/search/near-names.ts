@@ -1,10 +1,11 @@
+import toDamerauLevenshtein from 'damerau-levenshtein';
 import { foldText } from './fold.ts';
 import type { NameRow } from './name-table.ts';
 
-/** Names that are spelt much like what was asked for, nearest first. */
+/** Names that are spelt much like what was asked for, or that it abbreviates, nearest first. */
 export function findNearNames(asked: string, rows: readonly NameRow[], limit = 5): NameRow[] {
   const query = foldText(asked);
-  if (query.length < 3) return [];
+  if (query.length < 2) return [];
   const scored = rows.map((row) => ({
     row,
     distance: Math.min(...row.aliases.map((alias) => toDistance(query, alias))),
@@ -18,11 +19,15 @@ export function findNearNames(asked: string, rows: readonly NameRow[], limit = 5
 
 /** 0 for the same, up to 1 for as many slips as a name of this length may have; more for what is another name. */
 function toDistance(query: string, alias: string): number {
+  const words = alias.split(' ');
+  if (words.length > 1 && words.map(([initial]) => initial).join('') === query) return 0;
+  // So few letters are near to many names.
+  if (query.length < 3) return Infinity;
   // Several words are a name of their own: `Kok An` is no part of `a South Korean student`.
-  const parts = query.includes(' ') ? [] : alias.split(' ').filter((word) => word.length > 3);
+  const parts = query.includes(' ') ? [] : words.filter((word) => word.length > 3);
   return Math.min(
     ...[alias, ...parts].map((word) =>
-      isBegunBy(query, word) ? 1 : countSlips(query, word) / allowSlips(query, word),
+      isBegunBy(query, word) ? 1 : toDamerauLevenshtein(query, word).steps / allowSlips(query, word),
     ),
   );
 }
@@ -34,21 +39,4 @@ function isBegunBy(one: string, other: string): boolean {
 
 function allowSlips(one: string, other: string): number {
   return Math.max(1, Math.floor(Math.min(one.length, other.length) / 3));
-}
-
-/** Letters to insert, leave out, change, or swap with the next, to make one of the other. */
-function countSlips(a: string, b: string): number {
-  let [before, last]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (last?.[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(changed, (last?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swaps ? (before?.[j - 2] ?? 0) + 1 : Infinity),
-      );
-    }
-    [before, last] = [last, row];
-  }
-  return last?.at(-1) ?? 0;
 }

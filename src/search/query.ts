@@ -1,6 +1,7 @@
 import { findNames, type AliasIndex, type FoundName } from './find-names.ts';
 import { foldWords, type FoldedWord } from './fold.ts';
 import { isFunctionWord, isHonorific } from './small-words.ts';
+import { spellDates } from './spell-dates.ts';
 import type { NameTable } from './name-table.ts';
 import { findNumberPhrases } from './number-phrases.ts';
 import { toNumberToken } from './number-tokens.ts';
@@ -22,25 +23,29 @@ export interface QueryPart {
 export interface Query {
   parts: QueryPart[];
   phrase: string | null;
+  /** True where words stand in quotation marks and are searched apart all the same. */
+  isPhraseApart: boolean;
 }
 
-/** Names as the query needs them. */
+/** Names, and words with two spellings, as the query needs them. */
 export interface QueryNames {
   table: Pick<NameTable, 'shared'>;
   aliases: AliasIndex;
+  /** See `toAmericanWords`. */
+  spellings: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads a query: `H.E. Hun Manet $12bn losses` asks for a name, a number and a word. A query in quotation marks is a phrase,
  * unless it holds a number: those are only exact as parts.
  */
-export function parseQuery(text: string, { table, aliases }: QueryNames): Query {
-  const query = spellDays(text);
+export function parseQuery(text: string, { table, aliases, spellings }: QueryNames): Query {
+  const query = spellDates(text);
   const phrase = /^\s*["“](.+)["”]\s*$/.exec(query)?.[1];
   const words = foldWords(query);
-  if (words.length === 0) return { parts: toSign(query.trim()), phrase: null };
+  if (words.length === 0) return { parts: toSign(query.trim()), phrase: null, isPhraseApart: false };
   if (phrase !== undefined && findNumberPhrases(phrase).length === 0)
-    return { parts: [], phrase: foldedPhrase(phrase) };
+    return { parts: [], phrase: foldedPhrase(phrase), isPhraseApart: false };
   const names = findNames(words, aliases);
   const numbers = findNumberPhrases(blank(query, names));
   const taken = [...names, ...numbers];
@@ -57,10 +62,26 @@ export function parseQuery(text: string, { table, aliases }: QueryNames): Query 
     })),
     ...(telling.length + taken.length > 0 ? telling : plain).map((word) => ({
       start: word.start,
-      part: { kind: 'word' as const, text: toText(word), token: word.word, alias: '', words: [] },
+      part: {
+        kind: 'word' as const,
+        text: toText(word),
+        token: spellings.get(word.word) ?? word.word,
+        alias: '',
+        words: [],
+      },
     })),
   ];
-  return { parts: parts.sort((a, b) => a.start - b.start).map(({ part }) => part), phrase: null };
+  return {
+    parts: dropRepeated(parts.sort((a, b) => a.start - b.start).map(({ part }) => part)),
+    phrase: null,
+    isPhraseApart: /["“][^\s"“”]+\s[^"“”]*["”]/.test(query),
+  };
+}
+
+/** What is pasted may be long. */
+function dropRepeated(parts: readonly QueryPart[]): QueryPart[] {
+  const tokens = new Set<string>();
+  return parts.filter(({ token }) => tokens.size < tokens.add(token).size);
 }
 
 function toNamePart({ alias, tokens }: FoundName, text: string, { shared }: Pick<NameTable, 'shared'>): QueryPart {
@@ -88,15 +109,4 @@ function foldedPhrase(phrase: string): string {
   return foldWords(phrase)
     .map(({ word }) => word)
     .join(' ');
-}
-
-/** `2025-07-16` -> `16 July 2025`, as texts write days in words. */
-function spellDays(text: string): string {
-  return text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (day, year: string, month: string, date: string) => {
-    const name = new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleString('en', {
-      month: 'long',
-      timeZone: 'UTC',
-    });
-    return Number(month) >= 1 && Number(month) <= 12 ? `${Number(date)} ${name} ${year}` : day;
-  });
 }

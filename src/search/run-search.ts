@@ -1,11 +1,11 @@
 import { findHits, type Hits } from './find-hits.ts';
-import { findNearNames } from './near-names.ts';
-import type { NameRow, NameTable } from './name-table.ts';
+import type { NameTable } from './name-table.ts';
 import type { FacetCounts, PagefindClient, PagefindResult } from './pagefind-types.ts';
-import { parseQuery, type QueryNames, type QueryPart } from './query.ts';
+import { parseQuery, type Query, type QueryNames, type QueryPart } from './query.ts';
 import { parseFacetString, toFacetString, type FacetName, type FacetValue } from './result-card.ts';
 import { toSearchPlan } from './search-plan.ts';
-import { facets, type SearchState } from './search-state.ts';
+import { facets, isNarrowed, type SearchState } from './search-state.ts';
+import type { Suggestions } from './suggest.ts';
 
 /** Pagefind and all that goes with it, loaded. */
 export interface SearchEngine {
@@ -13,6 +13,8 @@ export interface SearchEngine {
   names: QueryNames & { table: NameTable };
   /** All values of all facets, with the number of records of the whole site. */
   totals: FacetCounts;
+  /** See `KnownVocabulary`; loaded when nothing is found. */
+  loadWords: () => Promise<readonly string[]>;
 }
 
 /** A value of a facet beside the results. */
@@ -27,18 +29,21 @@ export interface SearchOutcome {
   parts: QueryPart[];
   /** Words that were asked for in this order. */
   phrase: string | null;
+  /** See `Query`. */
+  isPhraseApart: boolean;
   results: PagefindResult[];
   /** See `Hits`. */
   loose: Hits['loose'];
   options: Record<FacetName, FacetOption[]>;
   /** Parts of the query that stand nowhere in the index. */
   absent: QueryPart[];
-  /** Names that are spelt like what was asked for; only where nothing is found. */
-  near: NameRow[];
+  /** Where nothing is found and not for the choices alone; null otherwise. */
+  suggestions: Suggestions | null;
 }
 
 /** Answers a state. Within a facet the chosen values are alternatives; between facets all have to hold. */
-export async function runSearch({ pagefind, names, totals }: SearchEngine, state: SearchState): Promise<SearchOutcome> {
+export async function runSearch(engine: SearchEngine, state: SearchState): Promise<SearchOutcome> {
+  const { pagefind, names, totals } = engine;
   const query = parseQuery(state.q, names);
   const plan = await toSearchPlan(pagefind, query);
   const find = (without?: FacetName): Promise<Hits> =>
@@ -56,11 +61,15 @@ export async function runSearch({ pagefind, names, totals }: SearchEngine, state
   return {
     parts: query.parts,
     phrase: query.phrase,
+    isPhraseApart: query.isPhraseApart,
     results: hits.results,
     loose: hits.loose,
     options: Object.fromEntries(options) as SearchOutcome['options'],
     absent: plan.absent,
-    near: hits.results.length > 0 ? [] : findNear(state.q, plan.absent, names.table.rows),
+    suggestions:
+      hits.results.length > 0 || (plan.absent.length === 0 && isNarrowed(state))
+        ? null
+        : await findSuggestions(engine, state.q, query, plan.absent),
   };
 }
 
@@ -103,7 +112,13 @@ function findValue(id: string, totals: Record<string, number>): FacetValue {
   return value === undefined ? { id, label: id } : parseFacetString(value);
 }
 
-function findNear(q: string, absent: readonly QueryPart[], rows: readonly NameRow[]): NameRow[] {
-  const asked = [q, ...absent.filter(({ kind }) => kind === 'word').map(({ text }) => text)];
-  return [...new Set(asked.flatMap((words) => findNearNames(words, rows)))].slice(0, 5);
+/** Most searches find something: what this needs is loaded when one does not. */
+async function findSuggestions(
+  { names, loadWords }: SearchEngine,
+  q: string,
+  query: Query,
+  absent: readonly QueryPart[],
+): Promise<Suggestions> {
+  const [{ suggest }, words] = await Promise.all([import('./suggest.ts'), loadWords()]);
+  return suggest(q, query, absent, { rows: names.table.rows, words });
 }

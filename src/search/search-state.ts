@@ -8,11 +8,19 @@ export interface SearchState {
   chosen: Record<FacetName, string[]>;
 }
 
+/** Letters of a query; each word of it is looked up, so that a whole text would take half a minute. */
+export const longestQuery = 1000;
+
 export const facets = Object.keys(facetNames) as FacetName[];
 
 /** No value of any facet. */
 export function chooseNothing(): SearchState['chosen'] {
   return Object.fromEntries(facets.map((name) => [name, []])) as unknown as SearchState['chosen'];
+}
+
+/** Whether any value of any facet is chosen. */
+export function isNarrowed({ chosen }: SearchState): boolean {
+  return facets.some((facet) => chosen[facet].length > 0);
 }
 
 /** Reads the part of an address behind `?`; null where it asks for nothing, so that nothing is loaded. An empty `q` asks for everything. */
@@ -21,7 +29,7 @@ export function parseState(search: string): SearchState | null {
   if (!['q', ...facets].some((name) => params.has(name))) return null;
   const chosen = facets.map((name) => [name, [...new Set(params.getAll(name).filter(Boolean))]]);
   return {
-    q: (params.get('q') ?? '').trim(),
+    q: (params.get('q') ?? '').slice(0, longestQuery).trim(),
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
     chosen: Object.fromEntries(chosen) as SearchState['chosen'],
   };

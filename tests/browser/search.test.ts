@@ -90,6 +90,41 @@ describe('a query', () => {
     expect(await ask(query)).toEqual({ status: answer, results: [] });
   });
 
+  it('finds a word in the spelling of either side of the Atlantic, and marks it', async () => {
+    const theirs = await ask('scam center');
+    expect(theirs.results).toEqual(['sources/raids-report/#p4']);
+    expect(await asking.locator('.search-excerpt mark').allTextContents()).toEqual(['scam centres']);
+    expect(await ask('scam centre')).toEqual(theirs);
+    expect((await ask('"scam center"')).results).toEqual([]);
+  });
+
+  it('puts words side by side before the same words apart', async () => {
+    expect((await ask('scam sites')).results).toEqual(['sources/raids-report/#p1', 'sources/raids-report/#p4']);
+  });
+
+  it.each([
+    ['foriegn nationals', 'Did you mean:', ['foreign nationals']],
+    ['Poipet kidnapping', 'A part of it alone:', ['Poipet']],
+    ['Poipet Hun Manet', 'A part of it alone:', ['Poipet', 'Hun Manet']],
+    ['"ground the on reality"', 'The same words in any order:', ['ground the on reality']],
+  ])('without result for %s offers other queries', async (query, words, offered) => {
+    await ask(query);
+    expect(await asking.locator('.search-help p').allTextContents()).toEqual([words]);
+    expect(await asking.locator('.search-help a').allTextContents()).toEqual(offered);
+    await asking.click('.search-help a');
+    await asking.waitForSelector('.search-result');
+  });
+
+  it('says that words in quotation marks beside others are searched apart', async () => {
+    const { status } = await ask('"reality on the ground" CNA');
+    expect(status).toBe('1 result. Words in quotation marks beside others are searched apart.');
+  });
+
+  it('of many words that stand nowhere names the first few', async () => {
+    const { status } = await ask('nozzle nacelle nimbus nougat');
+    expect(status).toContain('“nimbus” stands in no text that we hold. Nor does anything hold 1 more of these words.');
+  });
+
   it('with a slip in a name offers the names that are written alike', async () => {
     await tester.withPage('search/?q=Hun+Manat', async (page) => {
       await readStatus(page);

@@ -14,8 +14,8 @@ import { readDossier } from '../../scripts/lib/read-dossier.ts';
 import { withSite } from '../browser/site.ts';
 import { judgedQueries } from '../search/judged-queries.ts';
 
-/** Measured 0.96; a change that costs more than a query or two is seen. */
-const leastMeanReciprocalRank = 0.95;
+/** Measured 0.977; a change that costs more than a query or two is seen. */
+const leastMeanReciprocalRank = 0.965;
 
 let searched: SearchedQuery[] = [];
 let judge: Judge;
@@ -41,7 +41,7 @@ describe('the judged queries', () => {
     const ids = new Set([...names, ...claims].map(({ id }) => id));
     const isThere = (expected: string): boolean => {
       const [page = '', fragment] = expected.split('#');
-      if (fragment === undefined) return ids.has(expected);
+      if (fragment === undefined) return ids.has(expected) || expected.startsWith('search/?q=');
       return readText(join(folder, page, 'index.html')).includes(` id="${fragment}"`);
     };
     const unknown = [...new Set(judgedQueries.flatMap(({ expected }) => expected))].filter((one) => !isThere(one));

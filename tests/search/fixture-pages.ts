@@ -38,7 +38,7 @@ const report = page(
   <p id="p1" data-kind="body">Scam sites generate between $12 billion and $19 billion a year, an estimate says. Each of 18,590 phones was seized, and 12,345 computers.</p>
   <p id="p2" data-kind="body">Prime Minister Hun Manet ordered the raids. Some 150,000 people from at least 22 countries work there; tens of thousands left.</p>
   <p id="p3" data-kind="body">Hun To denied any link, and went on to sue. The compound at Mango Park 2 stayed open &lt;script&gt;alert(1)&lt;/script&gt;.</p>
-  <p id="p4" data-kind="body">Police in Poipet found 15 sites; 1.5 million dollars a day, about 5 percent of all.</p>
+  <p id="p4" data-kind="body">Police in Poipet found 15 sites and scam centres; 1.5 million dollars a day, about 5 percent of all.</p>
   <p id="p5" data-kind="body">A man named Hun met one Mr. Manet there, by chance. The sites in Mango Park closed in 2024.</p>
   </article></main>`,
 );

@@ -3,7 +3,8 @@ export type QueryKind = 'figure' | 'range' | 'name' | 'alias' | 'honorific' | 'p
 
 /**
  * A query with the answers that a reader of the texts holds for right: ids of claims (the claim itself or the paragraph that carries it),
- * ids of entities (their entry among the names, or being offered the name), or addresses from the root of the site.
+ * ids of entities (their entry among the names, or being offered the name), or addresses from the root of the site, among them that of a
+ * search that is offered.
  */
 export interface JudgedQuery {
   query: string;
@@ -72,6 +73,11 @@ const figures = toQueries('figure', [
   ['16 July', 'c-cja-poipet-raid', ['July 16', '16 July']],
   ['2025-07-15', 'c-cja-preah-sihanouk-raid', ['July 15', '15 July']],
   ['27 June', 'c-arr-detained-since-june', ['June 27', '27 June']],
+  ['Jul 16, 2025', 'c-cja-poipet-raid', ['July 16', '16 July']],
+  ['14th of July', 'c-cja-toul-kork-raid', ['July 14', '14 July']],
+  ['21 Nov', 'c-moi-cna-report-published', ['November 21', '21 November']],
+  ['nine kilometres', 'c-cja-distance-between-compounds', ['nine', '9']],
+  ['one thousand eight hundred fifty-nine', 'c-moi-arrests-this-year', ['1,859']],
   ['1000 victims', 'c-cja-mango-park-unaccounted', ['a thousand', '1,000']],
 ]);
 
@@ -112,6 +118,11 @@ const names = toQueries('name', [
   ['Neth Pheaktra', 'neth-pheaktra'],
   ['Chhay Kim Khoeun', 'chhay-kim-khoeun'],
   ['Prince Group', 'prince-group', ['Prince Group']],
+  ['Manet', 'hun-manet'],
+  ['Jacob', 'jacob-sims'],
+  ['Theng', 'sar-theng'],
+  ['Pheaktra Neth', 'neth-pheaktra'],
+  ['who is Chen Zhi?', 'chen-zhi', ['Chen Zhi']],
   ['CNA', 'cna'],
   ['Interior Ministry', 'interior-ministry'],
   ['Licadho', 'licadho'],
@@ -136,6 +147,7 @@ const aliases = toQueries('alias', [
   ['Samdech Moha Borvor Thipadei Hun Manet', 'hun-manet'],
   ['human rights groups', 'rights-groups'],
   ['new cybercrime law', 'c-ztp-draft-law'],
+  ['Asia Centre', 'harvard-asia-center jacob-sims c-cja-sims-role'],
   ['mainland China', 'c-com-countries-of-detained'],
   ['Harvard', 'harvard-asia-center jacob-sims c-cja-sims-role'],
 ]);
@@ -148,6 +160,8 @@ const honorifics = toQueries('honorific', [
   ['His Excellency Neth Pheaktra', 'neth-pheaktra'],
   ['Oknha Ly Kuong', 'ly-kuong'],
   ['Mr. Jacob Sims', 'jacob-sims'],
+  ['PM Hun Manet', 'hun-manet'],
+  ['Lt Gen Chhay Sinarith', 'chhay-sinarith'],
   ['Ms Chou Bun Eng', 'chou-bun-eng'],
 ]);
 
@@ -178,7 +192,12 @@ const typos = toQueries('typo', [
   ['Poipett', 'poipet c-cja-poipet-raid'],
   ['Kampong Spue', 'kampong-speu c-cja-images-leaving-compound'],
   ['Sihanoukville', 'preah-sihanouk'],
-  ['embasies', 'c-ztp-embassies-briefed'],
+  ['embasies', 'c-ztp-embassies-briefed search/?q=embassies'],
+  ['traficking', 'search/?q=trafficking'],
+  ['human traficking', 'search/?q=human+trafficking'],
+  ['smartphnoes', 'search/?q=smartphones'],
+  ['Deportaton', 'c-ztp-deportations-in-closing c-arr-deportations'],
+  ['UN', 'united-nations'],
 ]);
 
 const topics = toQueries('topic', [
@@ -190,6 +209,14 @@ const topics = toQueries('topic', [
     'c-ztp-voluntary-departures conflicts/#departures topics/enforcement/#deportations-and-departures',
   ],
   ['forced labor', 'c-cja-forced-labor c-com-attention-to-trafficking'],
+  ['forced labour', 'c-cja-forced-labor c-com-attention-to-trafficking'],
+  ['scam centre', 'c-cja-centers-proliferated c-cja-provinces-raided c-arr-suspects-arrested'],
+  ['scam center', 'c-cja-centers-proliferated c-cja-provinces-raided c-arr-suspects-arrested'],
+  ['criticised authorities', 'c-cja-screening-neglect'],
+  ['criticized authorities', 'c-cja-screening-neglect'],
+  ['was anyone convicted?', 'questions/#was-anybody-convicted'],
+  ['What did the ministry say about CNA?', 'c-moi-not-reality c-moi-report-dismissed'],
+  ['which provinces were raided', 'c-cja-provinces-raided c-cja-bulk-of-raids conflicts/#same-raids-or-others'],
   ['illegal logging', 'c-cja-logging-pattern'],
   ['visa bans', 'c-cja-report-recommends c-cja-hun-to-named'],
   ['leaked audio', 'c-cja-leaked-audio-order c-cja-pursat-release'],
@@ -209,8 +236,33 @@ const absent = [
   ['300000', '12,345', '185', '1.8', '18,590', '10,445', '7,000', '859', '21,000', '15,000', '0.5%', '$13 billion'],
   ['12 million', '12-18 billion', '1,859 deportations to Kratie', 'nearly three thousand'],
   ['Hun Sen', 'Xi Jinping', 'Chen Wei', 'Bangkok', 'Europol', 'KK Park', 'Reuters'],
-  ['15', '15 provinces', '21', '21000', '63%', '24 hours', 'Samdech Hun Sen', 'Kok An', '%', '“%”', '😀', '!!!'],
-  ['bitcoin', 'torture', 'ransom', '"ground the on reality"', '"untouched largely remain"', '"Zhi Chen"'],
+  [
+    '15',
+    '15 provinces',
+    '21',
+    '21000',
+    '63%',
+    '24 hours',
+    'Samdech Hun Sen',
+    'Kok An',
+    '5G',
+    '1/2',
+    '10.444',
+    '%',
+    '“%”',
+    '😀',
+    '!!!',
+  ],
+  [
+    'bitcoin',
+    'torture',
+    'ransom',
+    '[a-z]+',
+    '<script>alert(1)</script>',
+    '"ground the on reality"',
+    '"untouched largely remain"',
+    '"Zhi Chen"',
+  ],
 ]
   .flat()
   .map((query): JudgedQuery => ({ query, kind: 'absent', expected: [] }));

@@ -10,7 +10,8 @@ const table = toNameTable([
   { id: 'mango-park-2', name: 'Mango Park 2', aliases: ['Mango Park 2'] },
   { id: 'cna', name: 'CNA', aliases: ['CNA'] },
 ]);
-const parse = (text: string) => parseQuery(text, { table, aliases: indexAliases(table) });
+const spellings = new Map([['centre', 'center']]);
+const parse = (text: string) => parseQuery(text, { table, aliases: indexAliases(table), spellings });
 const read = (text: string): string[] => parse(text).parts.map((part) => `${part.kind}: ${part.text}`);
 
 describe('parseQuery', () => {
@@ -22,6 +23,9 @@ describe('parseQuery', () => {
     ['the', ['word: the']],
     ['2025-07-16', ['number: 16', 'word: July', 'number: 2025']],
     ['anti-scam', ['word: anti', 'word: scam']],
+    ['Scam scam scams', ['word: Scam', 'word: scams']],
+    ['What does the ministry say about anybody?', ['word: ministry']],
+    ['PM Hun Manet', ['name: Hun Manet']],
     ['?!', ['sign: ?!']],
     ['“%”', ['sign: “%”']],
     ['', []],
@@ -38,8 +42,30 @@ describe('parseQuery', () => {
     expect(parse('CNA Hun Manet').parts.map(({ words }) => words)).toEqual([['cna'], []]);
   });
 
+  it.each([
+    ['"scam factories" CNA', true],
+    ['CNA “scam factories”', true],
+    ['"1,859 arrests"', true],
+    ['"scam" CNA', false],
+    ['5" and 6"', false],
+  ])('says whether words in quotation marks are searched apart: %s', (text, isApart) => {
+    expect(parse(text).isPhraseApart).toBe(isApart);
+  });
+
+  it('asks for the American spelling of a word, and keeps the reader’s in view', () => {
+    expect(parse('scam Centre').parts.map(({ text, token }) => [text, token])).toEqual([
+      ['scam', 'scam'],
+      ['Centre', 'center'],
+    ]);
+    expect(parse('"scam centre"').phrase).toBe('scam centre');
+  });
+
   it('reads quotation marks as a phrase, but not round a number', () => {
-    expect(parse('“Reality on the Ground”')).toEqual({ parts: [], phrase: 'reality on the ground' });
+    expect(parse('“Reality on the Ground”')).toEqual({
+      parts: [],
+      phrase: 'reality on the ground',
+      isPhraseApart: false,
+    });
     expect(read('"1,859 arrests"')).toEqual(['number: 1,859', 'word: arrests']);
   });
 });

@@ -39,6 +39,7 @@ describe('buildSearchIndex', () => {
       'start.json',
       'wasm.en.pagefind',
       'wasm.unknown.pagefind',
+      'words.txt',
     ]);
     expect(readdirSync(join(folder, 'pagefind/fragment'))).toHaveLength(21);
     expect(readdirSync(folder)).not.toContain('.pagefind-draft');

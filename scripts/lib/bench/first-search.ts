@@ -5,7 +5,7 @@ import type { Browser, Page, Response } from 'playwright-core';
 const parts = [
   ['module', /\/wasm\.[^/]*$/],
   ['tables', /\/start\.json$|\.pf_meta$|\/pagefind-entry\.json$|\.pf_filter$/],
-  ['words', /\.pf_index$/],
+  ['words', /\.pf_index$|\/words\.txt$/],
   ['results', /\.pf_fragment$/],
   ['scripts', /\.js$/],
 ] as const;
@@ -26,6 +26,7 @@ export const firstSearches = [
   '?q=Hun+Manet',
   '?q=Samdech+Hun+Sen',
   '?q=Licahdo',
+  '?q=human+traficking',
   '?q=police',
   '?q=%22scam+factories%22',
   '?q=how+many+scam+sites+are+there',

@@ -19,11 +19,13 @@ export async function askOurSearch(
   for (const judged of queries) {
     await search(page, judged.query);
     const results = await page.$$eval('.search-result h3 a', (links) => links.map((link) => link.getAttribute('href')));
-    const offered = await page.$$eval('.search-help li', (items) => items.map((item) => item.textContent));
+    const offered = await page.$$eval('.search-help li a', (links) =>
+      links.map((link) => ({ text: link.textContent, query: link.getAttribute('href') ?? '' })),
+    );
     searched.push({
       judged,
       results: results.map((href) => (href ?? '').slice(base.length)),
-      offered: offered.map((name) => `names/#${ids.get(name) ?? ''}`),
+      offered: offered.map(({ text, query }) => (ids.has(text) ? `names/#${ids.get(text)}` : `search/${query}`)),
     });
   }
   return searched;

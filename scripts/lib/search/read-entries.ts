@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { toIndexEntry, toKnownNames, type IndexEntry } from '../../../src/search/index-entry.ts';
+import { toIndexEntry, type IndexEntry } from '../../../src/search/index-entry.ts';
 import { joinClaims } from '../../../src/search/join-claims.ts';
+import { toKnownNames } from '../../../src/search/known-names.ts';
 import { toNameTable, uniqueNames } from '../../../src/search/name-table.ts';
 import { readPage, type PageRecords } from '../../../src/search/read-page.ts';
 import type { KnownName, SearchRecord } from '../../../src/search/records.ts';
+import { spellName } from '../../../src/search/spellings.ts';
 import { toVocabulary } from './search-vocabulary.ts';
 
 /** What a site gives to be found. */
@@ -20,8 +22,9 @@ export function readEntries(folder: string): SiteEntries {
   const records = joinClaims(pages.flatMap((page) => page.records)).filter(
     ({ text, title }) => text !== '' || title !== '',
   );
-  const names = uniqueNames([...records.flatMap(toKnownName), ...readNames(folder)]);
-  const known = toKnownNames(toNameTable(names));
+  const names = uniqueNames([...records.flatMap(toKnownName), ...readNames(folder)]).map(spellName);
+  const texts = records.map(({ text }) => text);
+  const known = toKnownNames(toNameTable(names), texts);
   const vocabulary = toVocabulary(new Map(pages.flatMap(({ labels }) => [...labels])), names, records);
   return { entries: records.map((record) => toIndexEntry(record, known, vocabulary)), names };
 }

@@ -1,7 +1,9 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexEntry } from '../../../src/search/index-entry.ts';
+import { listWords } from '../../../src/search/list-words.ts';
 import { packNames } from '../../../src/search/name-table.ts';
+import { toAmericanWords } from '../../../src/search/spellings.ts';
 import { readEntries } from './read-entries.ts';
 import { readStart } from './read-start.ts';
 import { renameRecords } from './rename-records.ts';
@@ -24,7 +26,8 @@ const pagefindInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 
 /**
  * Makes the search index of a built site in its folder `pagefind`: a whole bundle of Pagefind, which `pagefind.js` searches as it stands,
- * and beside it `start.json`, what our own search begins with. The old index stays until the new one is whole.
+ * and beside it `start.json`, what our own search begins with, and `words.txt`, what it reads when nothing is found. The old index stays
+ * until the new one is whole.
  */
 export async function buildSearchIndex(folder: string): Promise<IndexSummary> {
   const { entries, names } = readEntries(folder);
@@ -33,7 +36,10 @@ export async function buildSearchIndex(folder: string): Promise<IndexSummary> {
   try {
     await writeIndex(entries, draft, toChunkSize(entries));
     renameRecords(draft, slimFragments(join(draft, 'fragment')));
-    writeFileSync(join(draft, 'start.json'), JSON.stringify({ ...readStart(draft), names: packNames(names) }));
+    const words = listWords(entries.map(({ text, meta }) => `${text} ${meta.title} ${meta.nameWords}`));
+    const start = { ...readStart(draft), names: packNames(names), spellings: toAmericanWords(words) };
+    writeFileSync(join(draft, 'start.json'), JSON.stringify(start));
+    writeFileSync(join(draft, 'words.txt'), words.join(' '));
     for (const name of readdirSync(draft)) if (pagefindInterface.test(name)) rmSync(join(draft, name));
     rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
     renameSync(draft, join(folder, 'pagefind'));

@@ -1,19 +1,32 @@
 import type { QueryPart } from '../../search/query.ts';
 import type { SearchOutcome } from '../../search/run-search.ts';
 
-/** The one sentence that is read out: how many results, or why there are none. */
-export function toOutcomeText({ results, loose, parts, phrase, absent }: SearchOutcome, isNarrowed: boolean): string {
-  if (absent.length > 0) return `No result. ${absent.map(toAbsence).join(' ')}`;
-  if (results.length === 0) {
-    if (isNarrowed) return 'No result with these choices.';
-    if (phrase !== null) return `No result. No text that we hold has the words “${shorten(phrase)}” in this order.`;
-    return parts.length > 1 ? 'No result: nothing holds all of this together.' : 'No result.';
-  }
+/** How many parts that stand nowhere are named. */
+const namedAbsences = 3;
+
+/** What is read out: how many results, or why there are none. */
+export function toOutcomeText(outcome: SearchOutcome, isNarrowed: boolean): string {
+  const { results, parts, phrase, absent, isPhraseApart } = outcome;
+  if (absent.length > 0) return `No result. ${toAbsences(absent)}`;
+  if (results.length > 0)
+    return `${toCount(outcome)}${isPhraseApart ? ' Words in quotation marks beside others are searched apart.' : ''}`;
+  if (isNarrowed) return 'No result with these choices.';
+  if (phrase !== null) return `No result. No text that we hold has the words “${shorten(phrase)}” in this order.`;
+  return parts.length > 1 ? 'No result: nothing holds all of this together.' : 'No result.';
+}
+
+function toCount({ results, loose }: SearchOutcome): string {
   const others = loose.size;
   const count = `${toNumber(results.length)} ${results.length === 1 ? 'result' : 'results'}`;
   return others === 0
     ? `${count}.`
     : `${count}; ${toNumber(others)} of them only ${others === 1 ? 'holds' : 'hold'} the same words.`;
+}
+
+function toAbsences(absent: readonly QueryPart[]): string {
+  const rest = absent.length - namedAbsences;
+  const named = absent.slice(0, namedAbsences).map(toAbsence);
+  return [...named, ...(rest > 0 ? [`Nor does anything hold ${toNumber(rest)} more of these words.`] : [])].join(' ');
 }
 
 function toAbsence({ kind, text }: QueryPart): string {

@@ -1,3 +1,4 @@
+import { longestQuery } from '../../search/search-state.ts';
 import { make } from './make-element.ts';
 
 /** Where the query is typed and the order chosen. */
@@ -16,6 +17,7 @@ export function makeForm(address: string): SearchForm {
     autocomplete: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
+    maxlength: longestQuery,
     'data-search-box': true,
     'aria-describedby': 'search-hint',
   });

@@ -1,4 +1,3 @@
-import type { NameRow } from '../../search/name-table.ts';
 import type { FacetName } from '../../search/result-card.ts';
 import type { SearchOutcome } from '../../search/run-search.ts';
 import { chooseNothing, facets, toAddress, type SearchState } from '../../search/search-state.ts';
@@ -25,6 +24,7 @@ export function showAnswer(
 ): void {
   const chosen = facets.flatMap((facet) => state.chosen[facet]).length;
   const isNarrowed = chosen > 0;
+  const { meant = [], less = [] } = outcome.suggestions ?? {};
   const isNothing = outcome.results.length === 0;
   showFacets(view, outcome, actions);
   // The choices may stand behind it, closed.
@@ -32,7 +32,8 @@ export function showAnswer(
   view.list.replaceChildren(...results.map((result) => makeResult(result, view.base)));
   view.more.hidden = outcome.results.length <= results.length;
   view.help.replaceChildren(
-    ...makeNearNames(outcome.near, state),
+    ...makeQueries('Did you mean:', meant, state),
+    ...makeQueries(outcome.phrase === null ? 'A part of it alone:' : 'The same words in any order:', less, state),
     ...(isNothing && isNarrowed ? [makeButton('Drop all choices', actions.clear)] : []),
   );
   view.body.hidden = isNothing && !isNarrowed;
@@ -72,14 +73,12 @@ function showFacets({ facets: element }: SearchView, { options }: SearchOutcome,
   if (had) boxes.find(({ name, value }) => name === had.name && value === had.value)?.focus();
 }
 
-function makeNearNames(near: readonly NameRow[], state: SearchState): HTMLElement[] {
-  if (near.length === 0) return [];
-  const toLink = ({ name }: NameRow): HTMLElement =>
-    make('li', {}, make('a', { href: toAddress({ ...state, q: name, chosen: chooseNothing() }) }, name));
-  return [
-    make('p', { id: 'search-near' }, 'Names that are written much like it:'),
-    make('ul', { 'aria-labelledby': 'search-near' }, ...near.map(toLink)),
-  ];
+/** Links to other queries under some words, without the choices. */
+function makeQueries(words: string, queries: readonly string[], state: SearchState): HTMLElement[] {
+  if (queries.length === 0) return [];
+  const toLink = (q: string): HTMLElement =>
+    make('li', {}, make('a', { href: toAddress({ ...state, q, chosen: chooseNothing() }) }, q));
+  return [make('p', {}, words), make('ul', { 'aria-label': words }, ...queries.map(toLink))];
 }
 
 function makeButton(text: string, onClick: () => void): HTMLButtonElement {
