@@ -10,6 +10,7 @@ import type { Dossier, ProseFile } from '../model/dossier.ts';
 import type { Finding } from '../model/finding.ts';
 import { checkFrontmatter } from './prose/check-frontmatter.ts';
 import { toProseContext, type ProseContext } from './prose/prose-context.ts';
+import { remarkFigureIsIntroduced } from './prose/remark-figure-is-introduced.ts';
 import { remarkHedgeIsKept } from './prose/remark-hedge-is-kept.ts';
 import { remarkNameHasStatus } from './prose/remark-name-has-status.ts';
 import { remarkNumberIsQuoted } from './prose/remark-number-is-quoted.ts';
@@ -33,6 +34,7 @@ export function checkProse(page: ProseFile, context: ProseContext): Finding[] {
       .use(remarkMdx)
       .use(remarkReferenceExists, { context })
       .use(remarkNumberIsQuoted, { context, frontmatter: page.frontmatter })
+      .use(remarkFigureIsIntroduced, { context })
       .use(remarkStatementIsCited, { context })
       .use(remarkNameHasStatus, { context })
       .use(remarkHedgeIsKept, { context });

@@ -42,6 +42,11 @@ export const rules = [
     protects: 'No figure and no date stands on the site without the words of a source behind it.',
   },
   {
+    name: 'figure-is-introduced',
+    title: 'Where prose shows a figure, its paragraph names the text and the thing counted',
+    protects: 'A true figure that stands in the place of another one is found, mostly, before a reader is misled.',
+  },
+  {
     name: 'statement-is-cited',
     title: 'Every sentence rests on a claim or is marked as our own reading',
     protects: 'A reader can always tell what a source says from what we make of it.',

@@ -49,6 +49,8 @@ export const sourceRecordSchema = z.strictObject({
   label: z.string().min(1),
   /** One or two words for tables and margins, e.g. `Ministry item`. */
   shortLabel: z.string().min(1).max(24),
+  /** What prose calls it beside its short label, e.g. `the post`; a figure of it is shown only where it is named. */
+  alsoCalled: z.array(z.string().min(1)).default([]),
   title: factSchema,
   publisher: factSchema,
   author: factSchema,

@@ -32,6 +32,8 @@ export const measureSchema = z.strictObject({
   name: z.string().min(1),
   /** What is counted and what is not, in our words. No number. */
   definition: z.string().min(1),
+  /** Words of which prose has one wherever it shows such a figure; whole words, any case, `*` ends a stem. */
+  words: z.array(z.string().min(1)).min(1),
   /** True where counts over parts of a period, place or population add up. */
   additive: z.boolean(),
   /** Measures that it is the sum of, where the texts count them together, e.g. arrests and deportations. */

@@ -40,7 +40,7 @@ export function makeSource(facts: Facts = {}): Source {
     id: 'a-text',
     text: 'Before. Words. After.',
     html: '',
-    record: { ...shared, ...words, kind, weight, language: 'en', claims: [], uncounted: [] },
+    record: { ...shared, ...words, kind, weight, language: 'en', claims: [], uncounted: [], alsoCalled: [] },
     page: {
       ...shared,
       reviewed: true,

@@ -26,7 +26,7 @@ const sound = makeDossier({
   ],
   entities: [makeEntity({ id: 'police', name: 'Police', type: 'organisation' }), makePlace('harbour')],
   measures: [makeMeasure({ id: 'arrests' })],
-  pages: [makePage('Police held <Fig id="c-held"/>.')],
+  pages: [makePage('Arrests: police held <Fig id="c-held"/>, per the harbour report.')],
 });
 
 const place = 'harbour';
@@ -53,7 +53,7 @@ const unsound = makeDossier({
   ],
   entities: [makePlace('harbour')],
   measures: [makeMeasure({ id: 'arrests' })],
-  pages: [makePage('Police held 40 people.'), makePage('<Ours>')],
+  pages: [makePage('Police held 40 people.\n\n<Fig id="c-b"/>'), makePage('<Ours>')],
 });
 
 describe('checkDossier', () => {

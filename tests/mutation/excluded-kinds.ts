@@ -57,8 +57,9 @@ export const excludedKinds: readonly ExcludedKind[] = [
     reason: 'Listed by the editor beyond the softening words that the rules know: no rule says that it must be.',
   },
   {
-    kind: '<Fig>: another figure',
-    reason: 'It shows a true figure with its quotation; whether the sentence means that one only a reader can tell.',
+    kind: '<Fig>: a figure of a text that the block cites or names',
+    reason:
+      'Where the paragraph names its text and what it counts as well, only a reader can tell which figure is meant.',
   },
   {
     kind: '<Cite>: one of several in its line removed',

@@ -83,7 +83,13 @@ export const smallDossier: Readonly<Record<string, string>> = {
     { id: 'pilots', type: 'group', name: 'The pilots', aliases: ['The pilots'], role: null },
   ]),
   'content/measures.yaml': stringify([
-    { id: 'boats-searched', name: 'Boats searched', definition: 'Boats that were searched.', additive: true },
+    {
+      id: 'boats-searched',
+      name: 'Boats searched',
+      definition: 'Boats that were searched.',
+      words: ['searched'],
+      additive: true,
+    },
   ]),
   'content/relations.yaml': stringify([
     {
@@ -102,7 +108,7 @@ export const smallDossier: Readonly<Record<string, string>> = {
   ]),
   'content/briefing.mdx': page(
     'The harbour: what the texts say',
-    '## What the texts tell\n\nPolice searched <Fig id="c-har-boats" />.',
+    '## What the texts tell\n\nPolice searched <Fig id="c-har-boats" />, the harbour text says.',
   ),
   'content/method.mdx': page('How this works', '## Report an error\n\n<Ours label="How">\n\nTell us.\n\n</Ours>'),
 };

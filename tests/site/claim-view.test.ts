@@ -52,6 +52,7 @@ describe('toClaimTitle', () => {
           id: 'arrests',
           name: 'Arrests',
           definition: '.',
+          words: ['arrest*'],
           additive: true,
           sumOf: [],
           countsTowards: [],

@@ -9,7 +9,7 @@ import { makeClaim, makeFigure, makeRelation, makeSite, makeSource } from './sma
 
 const measure = (id: string): [string, Measure] => [
   id,
-  { id, name: id, definition: '.', additive: true, sumOf: [], countsTowards: [], neverMerge: [] },
+  { id, name: id, definition: '.', words: ['boats'], additive: true, sumOf: [], countsTowards: [], neverMerge: [] },
 ];
 const period = (from: string) => ({ from, to: null, basis: 'stated', evidence: 'x' }) as const;
 

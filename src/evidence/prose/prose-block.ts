@@ -2,10 +2,8 @@ import type { Place } from '../../model/dossier.ts';
 
 /** A stretch of a block that comes from one node. */
 export interface Piece {
-  /**
-   * `words` = our own; `shown` = words that a component renders from data; `cite` = a reference without words.
-   */
-  kind: 'words' | 'shown' | 'cite';
+  /** `words` = our own; `figure`, `quotation` = words that a component shows from data; `cite` = a reference without words. */
+  kind: 'words' | 'figure' | 'quotation' | 'cite';
   text: string;
   /** Offset in the block. */
   start: number;

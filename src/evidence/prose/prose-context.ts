@@ -15,11 +15,18 @@ export interface ProseContext {
   accused: ReadonlyMap<string, Entity>;
   /** Names that hold a number without counting anything. */
   numberedNames: readonly string[];
+  /** What prose calls each source, by its slug. */
+  sourceNames: ReadonlyMap<string, readonly string[]>;
 }
 
 export function toProseContext(dossier: Dossier): ProseContext {
   const index = toDossierIndex(dossier);
-  return { index, accused: listAccused(index), numberedNames: listNumberedNames(dossier) };
+  return {
+    index,
+    accused: listAccused(index),
+    numberedNames: listNumberedNames(dossier),
+    sourceNames: new Map(dossier.records.map(({ data }) => [data.id, [data.shortLabel, ...data.alsoCalled]])),
+  };
 }
 
 /** Claims by their ids that exist and stand. */

@@ -12,7 +12,7 @@ export function toBlock(kind: ProseBlock['kind'], loose: readonly LoosePiece[], 
   const rendered = text((piece) => toOneLine(piece.text));
   const own = text((piece) => (piece.kind === 'words' ? toOneLine(piece.text) : ' '.repeat(piece.text.length)));
   // What a component shows counts as a word with a capital, whatever stands in it, so that it can begin a sentence.
-  const outline = text((piece) => (piece.kind === 'shown' ? 'X'.repeat(piece.text.length) : toOneLine(piece.text)));
+  const outline = text((piece) => (isShown(piece) ? 'X'.repeat(piece.text.length) : toOneLine(piece.text)));
   const spans = isRow || kind !== 'statement' ? [{ start: 0, end: rendered.length }] : findSentences(outline);
   const sentences = withCitations(spans, pieces, outline).map(({ span, held }): ProseSentence => ({
     ...span,
@@ -22,6 +22,10 @@ export function toBlock(kind: ProseBlock['kind'], loose: readonly LoosePiece[], 
     isOurs: held.every(({ isOurs }) => isOurs),
   }));
   return { kind, own, rendered, pieces, sentences, place: first.place };
+}
+
+function isShown({ kind }: Piece): boolean {
+  return kind === 'figure' || kind === 'quotation';
 }
 
 function withStarts(loose: readonly LoosePiece[]): Piece[] {

@@ -47,7 +47,8 @@ function toComponentPieces(node: Component & { children: PhrasingContent[] }, wa
 export function toReference(node: Component, { claims, isOurs }: Walk): LoosePiece {
   const [ids, place] = [listIds(node), toPlace(node)];
   if (node.name === 'Cite') return { kind: 'cite', text: '', ids, isOurs, place };
-  return { kind: 'shown', text: toShownWords(node, claims), ids, isOurs, place };
+  const kind = node.name === 'Fig' ? 'figure' : 'quotation';
+  return { kind, text: toShownWords(node, claims), ids, isOurs, place };
 }
 
 export function toWords(text: string, place: Place, { isOurs }: Pick<Walk, 'isOurs'>): LoosePiece {

@@ -1,6 +1,14 @@
 import { checkProse } from '../../../src/evidence/check-prose.ts';
 import { toProseContext } from '../../../src/evidence/prose/prose-context.ts';
-import { makeClaim, makeDossier, makeEntity, makeFigureClaim, makePage, makePeriod } from './make-dossier.ts';
+import {
+  makeClaim,
+  makeDossier,
+  makeEntity,
+  makeFigureClaim,
+  makeMeasure,
+  makePage,
+  makePeriod,
+} from './make-dossier.ts';
 
 const text = [
   'Harbour police said that over 500 boats were searched since June 27.',
@@ -12,7 +20,13 @@ const text = [
 const claims = [
   makeFigureClaim(
     { id: 'c-boats', quote: 'over 500 boats were searched since June 27' },
-    { text: 'over 500 boats', value: 500, bound: 'more-than', period: makePeriod('2025-06-27', null) },
+    {
+      text: 'over 500 boats',
+      value: 500,
+      bound: 'more-than',
+      measure: 'searches',
+      period: makePeriod('2025-06-27', null),
+    },
   ),
   makeClaim({
     id: 'c-ring',
@@ -42,13 +56,14 @@ const claims = [
 ];
 
 const dossier = makeDossier({
-  sources: [{ text, claims }],
+  sources: [{ text, claims, alsoCalled: ['the report', 'search log'] }],
   entities: [
     makeEntity({ id: 'ana-brook', name: 'Ana Brook', aliases: ['Ana Brook', 'Brook'] }),
     makeEntity({ id: 'brook-lines', name: 'Brook Lines', type: 'organisation' }),
     makeEntity({ id: 'carl-reed', name: 'Carl Reed' }),
     makeEntity({ id: 'mango-pier-2', name: 'Mango Pier 2', type: 'place' }),
   ],
+  measures: [makeMeasure({ id: 'searches', name: 'Boats searched', words: ['search*'] })],
 });
 
 /** What the rules for prose say about a page with this body: `line:column rule`, message and hint. */

@@ -128,7 +128,7 @@ export function makePlace(id: string, within?: string): EntityInput {
 }
 
 export function makeMeasure(measure: Partial<MeasureInput> & Pick<MeasureInput, 'id'>): MeasureInput {
-  return { name: measure.id, definition: 'What the texts call so.', additive: true, ...measure };
+  return { name: measure.id, definition: 'What the texts call so.', words: [measure.id], additive: true, ...measure };
 }
 
 export function makeRelation(relation: Partial<RelationInput> & Pick<RelationInput, 'id' | 'claims'>): RelationInput {

@@ -3,15 +3,15 @@ import { checkBody, listRules } from '../helpers/check-body.ts';
 
 describe('statement-is-cited', () => {
   it.each([
-    'Police searched <Fig id="c-boats"/>.',
+    'Police searched <Fig id="c-boats"/>, the report says.',
     'Police searched boats <Cite id="c-boats"/>.',
     'Police searched boats.<Cite id="c-boats"/>',
     'Police searched boats. <Cite id="c-boats"/> Brook Lines denied it <Cite id="c-denial"/>.',
     'Police searched boats: <Quote id="c-boats"/>.',
-    '<Fig id="c-boats"/> were searched. <Fig id="c-boats"/> were left.',
+    '<Fig id="c-boats"/> were searched, per the report. <Fig id="c-boats"/> were left.',
     '## Police searched boats',
     '- boats <Cite id="c-boats"/>\n- a denial <Cite id="c-denial c-boats"/>',
-    '| source | boats |\n| --- | --- |\n| the report | <Fig id="c-boats"/> |',
+    '| source | boats |\n| --- | --- |\n| the report | <Fig id="c-boats"/> searched |',
     '<Ours>\n\nNobody says why. We do not know.\n\n- Nor when.\n\n</Ours>',
     'Police searched boats <Cite id="c-boats"/>. <Ours>Nobody says why.</Ours>',
     '<Section>\n\nPolice searched boats <Cite id="c-boats"/>.\n\n</Section>',

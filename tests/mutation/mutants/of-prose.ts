@@ -12,7 +12,7 @@ export interface ProseMutant extends Mutant {
 
 /** Changes to every figure, reference and quotation in prose, and a number put into every line of it. */
 export function mutateProse(dossier: Dossier): ProseMutant[] {
-  const claims = listPlacedClaims(dossier).map(({ claim }) => claim);
+  const claims = listPlacedClaims(dossier);
   return (['pages', 'topics'] as const).flatMap((list) =>
     dossier[list].flatMap((page, index) => {
       const replace = (changed: ProseFile) => (original: Dossier) => ({
