@@ -35,7 +35,8 @@ export async function makeSearchSite(base: string): Promise<string> {
     "import { startSearch } from './search.js'; startSearch(document.querySelector('[data-search-app]'));",
   );
   writeFileSync(join(assets, 'key.js'), readKeyScript());
-  writeFileSync(join(assets, 'search.css'), readFileSync(join(projectRoot, 'src/styles/search.css')));
+  const styles = ['tokens', 'base', 'search'].map((name) => readFileSync(join(projectRoot, `src/styles/${name}.css`)));
+  writeFileSync(join(assets, 'search.css'), Buffer.concat(styles));
   await buildSearchIndex(folder);
   return folder;
 }

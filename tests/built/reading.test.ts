@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { csvParse } from 'd3-dsv';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeOfflineManifest } from '../../scripts/lib/offline-manifest.ts';
+import { findBarriers } from '../browser/find-barriers.ts';
 import { openSite } from '../browser/site.ts';
 
 const folder = inject('siteFolder');
@@ -30,13 +30,6 @@ async function withPage<T>(
   } finally {
     await context.close();
   }
-}
-
-async function findBarriers(page: Page, ...places: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-  for (const place of places) builder.include(place);
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
 /** Place of the reference in focus among those of the text; -1 where none is. */
