@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Site } from '../model/dossier.ts';
 import type { Period } from '../model/primitives.ts';
+import { findFirstDay, findLastDay } from '../parse/date-span.ts';
 import { toCountWords, toSourceNames } from './chart-words.ts';
 import { listFigures, type ChartFigure } from './list-figures.ts';
 import { toTimeDomain, type TimeDomain } from './time-axis.ts';
@@ -94,7 +95,7 @@ function toCounted(site: Site, names: Map<string, string>): LaneItem[] {
 
 function toPublished({ sources }: Site, names: Map<string, string>): LaneItem[] {
   return sources.flatMap(({ id, page: { published } }) => {
-    const [from, to] = toEnds(published.value);
+    const [from, to] = [findFirstDay(published.value), findLastDay(published.value)];
     if (from === null) return [];
     return [toItem([], id, [names.get(id)], { from, to, basis: published.basis, evidence: null })];
   });
@@ -115,23 +116,6 @@ function toFigureWords(group: readonly ChartFigure[]): string {
 
 function toEvidence({ evidence }: Period): string | undefined {
   return evidence === null ? undefined : `“${evidence}”`;
-}
-
-/** `2025-07`, `2025-07-16/2025-07-22` or `2025-11-21/..` to its first and last day; an open end is null. */
-function toEnds(published: string | null): [string | null, string | null] {
-  if (published === null) return [null, null];
-  const [first = '', last = first] = published.split('/');
-  return [toFirstDay(first), last === '..' ? null : toLastDay(last)];
-}
-
-function toFirstDay(date: string): string {
-  return date + '-01-01'.slice(date.length - 4);
-}
-
-function toLastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
-  if (day !== undefined) return date;
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
 
 function toClaimIds(group: readonly ChartFigure[]): string[] {

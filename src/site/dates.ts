@@ -1,4 +1,5 @@
-import type { Basis, Period } from '../model/primitives.ts';
+import type { Period } from '../model/primitives.ts';
+import { findLastDay } from '../parse/date-span.ts';
 
 const notStated = 'not stated';
 
@@ -17,10 +18,7 @@ export function formatDays(from: string, to: string): string {
   return `${start} – ${formatDay(to)}`;
 }
 
-/**
- * A date of publication as a source record gives it: `2025`, `2025-07`, `2025-07-19`,
- * `2025-07-16/2025-07-22`, or `2025-11-21/..` to `21 November 2025 or later`.
- */
+/** A date of publication as a source record gives it (`src/parse/date-span.ts`): `2025-11-21/..` to `21 November 2025 or later`. */
 export function formatDateSpan(value: string | null): string {
   if (value === null) return notStated;
   const [from = '', to] = value.split('/');
@@ -28,21 +26,6 @@ export function formatDateSpan(value: string | null): string {
   if (to !== undefined) return formatDays(from, to);
   if (from.length === 4) return from;
   return from.length === 7 ? `${toMonth(from)} ${from.slice(0, 4)}` : formatDay(from);
-}
-
-/** First day that a date of publication can mean; null where it is not stated. */
-export function findFirstDay(value: string | null): string | null {
-  if (value === null) return null;
-  const [from = ''] = value.split('/');
-  return from + '-01-01'.slice(from.length - 4);
-}
-
-/** Last day that a date of publication can mean; null where it is not stated or its end is open. */
-export function findLastDay(value: string | null): string | null {
-  const last = value?.split('/').at(-1) ?? '..';
-  if (last === '..') return null;
-  if (last.length === 10) return last;
-  return last.length === 4 ? `${last}-12-31` : `${last}-${countDays(last)}`;
 }
 
 /** What a figure counts over: both ends, one end, or `not stated`. */
@@ -57,22 +40,12 @@ export function formatMaybeDay(day: string | null): string {
   return day === null ? notStated : formatDay(day);
 }
 
-/** How a date is known, in a word; nothing to add where it is not stated. */
-export function formatBasis(basis: Basis): 'stated' | 'inferred' | null {
-  return basis === 'not-stated' ? null : basis;
-}
-
 function isWholeYear(from: string, to: string): boolean {
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+  return from.endsWith('-01-01') && to === findLastDay(from.slice(0, 4));
 }
 
 function isWholeMonth(from: string, to: string): boolean {
-  return from.endsWith('-01') && to === `${from.slice(0, 8)}${countDays(from)}`;
-}
-
-/** How many days the month of `YYYY-MM` has. */
-function countDays(month: string): number {
-  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+  return from.endsWith('-01') && to === findLastDay(from.slice(0, 7));
 }
 
 function toDayNumber(day: string): number {

@@ -1,6 +1,6 @@
 import type { AnchoredClaim, Site } from '../model/dossier.ts';
 import type { Basis } from '../model/primitives.ts';
-import { findFirstDay, findLastDay } from './dates.ts';
+import { findFirstDay, findLastDay } from '../parse/date-span.ts';
 
 /** A day, or the days between which it lies, as `formatDateSpan` reads them; null = not stated. */
 export interface Reach {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Basis } from '../model/primitives.ts';
 import type { Fact } from '../model/source-record.ts';
-import { findFirstDay } from './dates.ts';
+import { findFirstDay } from '../parse/date-span.ts';
 
 /**
  * How the day is known for which the status of a claim holds: as that of the event is, or else as the publication of

@@ -1,7 +1,8 @@
 import type { Site } from '../model/dossier.ts';
+import { findFirstDay } from '../parse/date-span.ts';
 import { findClaimDates } from './claim-dates.ts';
 import { toSourceView, type ClaimView, type FindClaimView, type SourceView } from './claim-view.ts';
-import { findFirstDay, formatDateSpan, formatDays, formatPeriod } from './dates.ts';
+import { formatDateSpan, formatDays, formatPeriod } from './dates.ts';
 
 /** What happened, what was counted, or what was published on a day. */
 export type TimelineItem =

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findFirstDay,
-  findLastDay,
-  formatDateSpan,
-  formatDays,
-  formatMaybeDay,
-  formatPeriod,
-} from '../../src/site/dates.ts';
+import { formatDateSpan, formatDays, formatMaybeDay, formatPeriod } from '../../src/site/dates.ts';
 
 describe('formatDays', () => {
   it.each([
@@ -32,31 +25,6 @@ describe('formatDateSpan', () => {
     ['2025-11-21/..', '21 November 2025 or later'],
   ])('reads %s', (value, expected) => {
     expect(formatDateSpan(value)).toBe(expected);
-  });
-});
-
-describe('findFirstDay', () => {
-  it.each([
-    [null, null],
-    ['2025', '2025-01-01'],
-    ['2025-07', '2025-07-01'],
-    ['2025-07-19', '2025-07-19'],
-    ['2025-11-21/..', '2025-11-21'],
-  ])('gives the first day of %s', (value, expected) => {
-    expect(findFirstDay(value)).toBe(expected);
-  });
-});
-
-describe('findLastDay', () => {
-  it.each([
-    [null, null],
-    ['2025', '2025-12-31'],
-    ['2024-02', '2024-02-29'],
-    ['2025-07-19', '2025-07-19'],
-    ['2025-07-16/2025-07-22', '2025-07-22'],
-    ['2025-11-21/..', null],
-  ])('gives the last day of %s', (value, expected) => {
-    expect(findLastDay(value)).toBe(expected);
   });
 });
 
