@@ -1,7 +1,6 @@
 import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { mdxToMarkdown } from 'mdast-util-mdx';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { mdxToMarkdown, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Annotation } from '../model/annotation.ts';
 import type { AnchoredClaim } from '../model/dossier.ts';

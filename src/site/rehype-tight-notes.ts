@@ -1,5 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
-import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import type { Nodes, Parents, Root } from 'hast';
 
 /**
  * Takes away the space between a word and the note that follows it, so that the note never begins a line:
@@ -9,11 +8,11 @@ export function rehypeTightNotes(): (tree: Root) => void {
   return (tree) => tighten(tree);
 }
 
-function tighten(node: Root | Element | MdxJsxTextElementHast): void {
+function tighten(node: Parents): void {
   node.children.forEach((child: Nodes, index) => {
     const previous = node.children[index - 1];
     if (isCite(child) && previous?.type === 'text') previous.value = previous.value.trimEnd();
-    if ('children' in child) tighten(child as Element);
+    if ('children' in child) tighten(child);
   });
 }
 

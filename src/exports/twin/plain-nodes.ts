@@ -1,5 +1,5 @@
 import type { BlockContent, Node, Nodes, Paragraph, PhrasingContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Site } from '../../model/dossier.ts';
 import type { Edition } from '../../model/edition.ts';
 
