@@ -18,7 +18,7 @@ export const recordFormats = [
 export type RecordEnding = (typeof recordFormats)[number]['ending'];
 
 /** The records of a page, beside it. */
-export function toRecords(path: string): Twin[] {
+function toRecords(path: string): Twin[] {
   return recordFormats.map(({ ending, mediaType, name }) => ({ path: `${path}cite.${ending}`, mediaType, name }));
 }
 

@@ -58,7 +58,7 @@ export const bounds = [
 export type Bound = (typeof bounds)[number];
 
 /** A number in a claim's quotation and what it counts. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   /** The words in the quote: hedge, number and counted thing, e.g. `nearly two thousand foreign nationals`. */
   text: z.string().min(1),
   /** Numeric value; low end of a range or magnitude. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { factSchema } from './source-record.ts';
-import { claimIdSchema, slugSchema } from './primitives.ts';
+import { claimIdSchema, sha256Schema, slugSchema } from './primitives.ts';
 import { paragraphKinds } from './seed.ts';
 
 const spanShape = {
@@ -16,7 +16,7 @@ export const annotatedPageSchema = z.strictObject({
   /** File name inside `seeds/`. */
   seed: z.string().min(1),
   /** SHA-256 of the seed's bytes. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256Schema,
   /** False where no editor has written a record for the seed yet. */
   reviewed: z.boolean(),
   title: factSchema,

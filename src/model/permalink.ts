@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { daySchema } from './primitives.ts';
+import { daySchema, sha256Schema } from './primitives.ts';
 import { changeSchema } from './vocabulary.ts';
 
 /** Address below the site's root: a page (`/claims/c-x/`), a file (`/data/figures.csv`) or a passage (`/sources/x/#p7`). */
-export const addressSchema = z
+const addressSchema = z
   .string()
   .regex(
     /^\/(?:[\w.-]+\/)*(?:[\w.-]+)?(?:#[\w.-]+)?$/,
@@ -40,8 +40,6 @@ export type Tombstone = Extract<Redirect, { gone: string }>;
  */
 export const ledgerSchema = z.record(versionSchema, z.record(addressSchema, z.array(z.string().min(1))));
 export type Ledger = z.output<typeof ledgerSchema>;
-
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'Expected 64 lower-case hexadecimal digits');
 
 /** An edition that is kept as it was published. */
 export const keptEditionSchema = z.strictObject({

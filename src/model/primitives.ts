@@ -16,6 +16,9 @@ export const claimIdSchema = z
   .string()
   .regex(/^c-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected `c-` and lower-case words parted by hyphens, e.g. `c-moi-arrests`');
 
+/** SHA-256 of bytes, as lower-case hexadecimal digits. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'Expected 64 lower-case hexadecimal digits');
+
 /** How a fact is known: in the text's own words, worked out from them, or not at all. */
 export const basisSchema = z.enum(['stated', 'inferred', 'not-stated']);
 export type Basis = z.output<typeof basisSchema>;

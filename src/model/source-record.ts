@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
-import { basisSchema, slugSchema } from './primitives.ts';
+import { basisSchema, sha256Schema, slugSchema } from './primitives.ts';
 
 /** A bibliographic fact, how it is known, and the seed's own words that show it. */
 export const factSchema = z
@@ -22,7 +22,7 @@ export const factSchema = z
 export type Fact = z.output<typeof factSchema>;
 
 /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or an interval of days `from/to` whose end may be open (`from/..`), after EDTF. */
-export const dateSpanPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$|^\d{4}-\d{2}-\d{2}\/(?:\d{4}-\d{2}-\d{2}|\.\.)$/;
+const dateSpanPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$|^\d{4}-\d{2}-\d{2}\/(?:\d{4}-\d{2}-\d{2}|\.\.)$/;
 
 /** What kind of publication a source is; decides how it is cited. */
 export const sourceKinds = [
@@ -44,7 +44,7 @@ export const sourceRecordSchema = z.strictObject({
   /** File name inside `seeds/`. */
   seed: z.string().regex(/^[^/\\]+\.txt$/i, 'Expected a file name in `seeds/` that ends in `.txt`.'),
   /** SHA-256 of the seed's bytes as the editor read it. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected 64 lower-case hexadecimal digits.'),
+  sha256: sha256Schema,
   /** Our name for a text whatever its title, for lists and prose, e.g. `Unsigned item on the ministry’s reply to CNA`. No number. */
   label: z.string().min(1),
   /** One or two words for tables and margins, e.g. `Ministry item`. */

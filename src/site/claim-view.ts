@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { AnchoredClaim, Site, Source } from '../model/dossier.ts';
 import type { Basis } from '../model/primitives.ts';
 import type { Entity, Relation } from '../model/vocabulary.ts';
-import { toStatusWords } from './labels.ts';
+import { statusWords } from './labels.ts';
 import { indexRelations, toMarks, type MarkKind } from './marks.ts';
 import { findStatusBasis } from './status-basis.ts';
 
@@ -54,7 +54,7 @@ export function toClaimViews(site: Site): FindClaimView {
       paragraph,
       source,
       speaker: toSpeaker(claim, site.entities),
-      status: toStatusWords(claim),
+      status: statusWords[claim.status],
       statusBasis: findStatusBasis(claim, source.published),
       marks: toMarks(anchored, site.claims, relations),
       about: claim.about.flatMap((about) => site.entities.get(about) ?? []),

@@ -1,5 +1,4 @@
-import type { Bound, Claim, claimKinds, claimStatuses } from '../model/claim.ts';
-import type { ParagraphKind } from '../model/seed.ts';
+import type { Bound, claimKinds, claimStatuses } from '../model/claim.ts';
 import type { Change, relationKinds } from '../model/vocabulary.ts';
 
 /** What kind of statement a claim is, for headings and facts. */
@@ -63,13 +62,6 @@ export const changeKindWords: Record<Change['kind'], string> = {
   wording: 'wording',
 };
 
-/** What a paragraph of a source is, where it is not running text. */
-export const paragraphWords: Partial<Record<ParagraphKind, string>> = {
-  caption: 'Caption',
-  dateline: 'Date line',
-  furniture: 'Page furniture, not content',
-};
-
 /** Kinds of passage that the annotator marks, in the order of the switches. */
 export const annotationWords = {
   figure: 'Figures',
@@ -83,8 +75,3 @@ export const annotationWords = {
 
 /** What a reader is told where the other side is not heard. */
 export const noReply = 'no reply in our sources';
-
-/** The standing of a claim for the reader, with the day for which it holds. */
-export function toStatusWords(claim: Pick<Claim, 'status'>): string {
-  return statusWords[claim.status];
-}

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Change } from '../model/vocabulary.ts';
-import { toStatusWords } from './labels.ts';
+import { statusWords } from './labels.ts';
 
 /** What an edition keeps of a claim, to tell later what changed: all but how it is found, in its text and under topics. */
 export type ClaimSnapshot = Omit<Claim, 'id' | 'prefix' | 'suffix' | 'topics'>;
@@ -95,7 +95,7 @@ const aspects: readonly Aspect[] = [
   {
     name: 'status',
     read: ({ status, statusAsOf, wrongdoing }) => [status, statusAsOf, wrongdoing],
-    show: (snapshot) => `${toStatusWords(snapshot)}, as of ${snapshot.statusAsOf ?? 'a day not stated'}`,
+    show: ({ status, statusAsOf }) => `${statusWords[status]}, as of ${statusAsOf ?? 'a day not stated'}`,
   },
   {
     name: 'reply',

@@ -46,7 +46,7 @@ export function toKeptPage(html: string, path: string, folder: KeptFolder): stri
 
 /** A style sheet as an edition keeps it: what it loads is named relative to itself. */
 export function toKeptStyle(css: string, path: string, { prefix, ...folder }: KeptFolder): string {
-  const pattern = new RegExp(`(url\\(\\s*["']?)${escapePattern(prefix)}([^"')]*)`, 'g');
+  const pattern = new RegExp(`(url\\(\\s*["']?)${RegExp.escape(prefix)}([^"')]*)`, 'g');
   return css.replace(
     pattern,
     (_match, before: string, rest: string) => before + toLink(rest, path, { prefix, ...folder }),
@@ -150,8 +150,4 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   const inOrder = edits.toSorted((a, b) => a.start - b.start);
   const parts = inOrder.map((edit, index) => text.slice(inOrder[index - 1]?.end ?? 0, edit.start) + edit.text);
   return parts.join('') + text.slice(inOrder.at(-1)?.end ?? 0);
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import type { CslItem } from '../../src/cite/csl.ts';
 
 /** The official styles that Typst brings, in the editions that we print: Chicago 18, MLA 9, APA 7. */
-export const officialStyles = {
+const officialStyles = {
   apa: 'apa',
   chicago: 'chicago-author-date',
   mla: 'modern-language-association',

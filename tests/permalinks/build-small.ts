@@ -43,7 +43,7 @@ export function run(name: string, args: string[], more: Readonly<Record<string, 
 }
 
 /** Fails with what a command printed. */
-export function mustSucceed(outcome: Outcome): Outcome {
+function mustSucceed(outcome: Outcome): Outcome {
   if (outcome.status !== 0) throw new Error(`${outcome.stdout}\n${outcome.stderr}`);
   return outcome;
 }

@@ -6,7 +6,7 @@ import { splitTitle } from '../../site/site-title.ts';
 import { toSha256 } from './hash.ts';
 
 /** What the data are called wherever they are named. */
-export function toDataTitle({ title }: Edition): DataTitle {
+function toDataTitle({ title }: Edition): DataTitle {
   return {
     title: `${splitTitle(title).main}: claims and figures`,
     description:

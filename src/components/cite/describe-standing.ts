@@ -1,6 +1,6 @@
 import type { AnchoredClaim, Site } from '../../model/dossier.ts';
 import { formatMaybeDay } from '../../site/dates.ts';
-import { noReply, toStatusWords } from '../../site/labels.ts';
+import { noReply, statusWords } from '../../site/labels.ts';
 import { findStatusBasis } from '../../site/status-basis.ts';
 
 /**
@@ -14,7 +14,7 @@ export function describeStanding(
   const published = sources.find(({ id }) => id === source)?.page.published;
   const isInferred = findStatusBasis(claim, published) === 'inferred';
   const day = `${formatMaybeDay(claim.statusAsOf)}${isInferred ? ' (inferred)' : ''}`;
-  const status = `Status: ${toStatusWords(claim)}. As of: ${day}.`;
+  const status = `Status: ${statusWords[claim.status]}. As of: ${day}.`;
   if (claim.reply === undefined) return status;
   if (claim.reply === 'none-in-sources') return `${status} Reply: ${noReply}.`;
   return `${status} Reply: ${claim.reply.map((id) => claims.get(id)?.claim.summary ?? id).join(' ')}`;

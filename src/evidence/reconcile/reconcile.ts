@@ -27,7 +27,7 @@ export function reconcileReadings(readings: Readings): Proposal[] {
   return rules.flatMap((rule) => rule(readings)).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-export function toReadings(dossier: Dossier): Readings {
+function toReadings(dossier: Dossier): Readings {
   const all = listClaims(dossier).flatMap(({ claim, record }) => {
     const { figure } = claim;
     return figure === undefined || claim.withdrawn !== undefined ? [] : [{ claim, figure, source: record.data.id }];
