@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkDossier } from '../../src/evidence/check-dossier.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { annotateSeeds } from './annotate-seeds.ts';
 import { findText, listFiles } from './files.ts';
 import { readDossier } from './read-dossier.ts';
 import { checkReadings } from './reading/check-readings.ts';
@@ -17,11 +18,12 @@ export interface Review {
 /** Reads a dossier, makes its pages and runs every rule. Writes nothing. */
 export function reviewDossier(root: string): Review {
   const { dossier, findings } = readDossier(root);
-  const generated = toPages(dossier);
+  const readings = annotateSeeds(dossier);
+  const generated = toPages(dossier, readings);
   return {
     dossier,
     pages: generated.pages,
-    findings: [...findings, ...generated.findings, ...checkDossier(dossier), ...checkReadings(dossier)],
+    findings: [...findings, ...generated.findings, ...checkDossier(dossier), ...checkReadings(dossier, readings)],
   };
 }
 

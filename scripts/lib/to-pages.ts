@@ -1,11 +1,11 @@
-import { annotate } from '../../src/annotate/annotate.ts';
 import { findTopics } from '../../src/annotate/topics.ts';
-import { anchorClaim, isAnchor } from '../../src/evidence/anchor.ts';
+import { anchorClaims } from '../../src/evidence/anchor.ts';
 import { toPage, toSourceId } from '../../src/mdx/to-page.ts';
-import type { AnchoredClaim, Dossier, Located } from '../../src/model/dossier.ts';
+import type { Dossier, Located } from '../../src/model/dossier.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Seed } from '../../src/model/seed.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
+import type { Readings } from './annotate-seeds.ts';
 
 /** The generated pages of a dossier, by their file names from its root. */
 export interface GeneratedPages {
@@ -13,8 +13,8 @@ export interface GeneratedPages {
   findings: Finding[];
 }
 
-/** Annotates every seed and makes its page; two seeds for one page are a finding, and neither gets it. */
-export function toPages(dossier: Dossier): GeneratedPages {
+/** Makes the page of every seed from what was read in it; two seeds for one page are a finding, and neither gets it. */
+export function toPages(dossier: Dossier, readings: Readings): GeneratedPages {
   const bySeed = Map.groupBy(dossier.records, ({ data }) => data.seed);
   const rows = dossier.seeds.map((seed) => {
     const record = bySeed.get(seed.file)?.[0] ?? null;
@@ -24,14 +24,16 @@ export function toPages(dossier: Dossier): GeneratedPages {
   const findings: Finding[] = [];
   for (const [file, [first, second]] of Map.groupBy(rows, (row) => row.file)) {
     if (first && second) findings.push(toClash(file, first.seed, second.seed));
-    else if (first) pages.set(file, toSourcePage(first.seed, first.record, dossier));
+    else if (first) pages.set(file, toSourcePage(first, dossier, readings));
   }
   return { pages, findings };
 }
 
-function toSourcePage(seed: Seed, record: Located<SourceRecord> | null, dossier: Dossier): string {
-  const published = record?.data.published;
-  const day = published?.value && /^\d{4}-\d{2}-\d{2}/.exec(published.value)?.[0];
+function toSourcePage(
+  { seed, record }: { seed: Seed; record: Located<SourceRecord> | null },
+  dossier: Dossier,
+  readings: Readings,
+): string {
   const topicTerms = dossier.topics.map(({ id, frontmatter }) => ({ id, terms: frontmatter.terms }));
   const topics = new Map(
     seed.paragraphs.map(({ id, start, end }) => [id, findTopics(seed.text.slice(start, end), topicTerms)]),
@@ -39,17 +41,9 @@ function toSourcePage(seed: Seed, record: Located<SourceRecord> | null, dossier:
   return toPage({
     seed,
     record: record?.data ?? null,
-    annotations: annotate(seed, day ? { published: day } : {}),
-    claims: record ? toAnchored(seed, record.data) : [],
+    annotations: readings.get(seed.file) ?? [],
+    claims: record ? anchorClaims(seed, record.data).filter(({ claim }) => !claim.withdrawn) : [],
     topics,
-  });
-}
-
-/** The claims whose quotation stands in the seed; the others are findings of `quote-is-verbatim`. */
-function toAnchored(seed: Seed, record: SourceRecord): AnchoredClaim[] {
-  return record.claims.flatMap((claim) => {
-    const anchor = anchorClaim(seed, claim);
-    return claim.withdrawn || !isAnchor(anchor) ? [] : [{ ...anchor, claim, source: record.id }];
   });
 }
 

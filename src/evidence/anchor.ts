@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import type { AnchoredClaim, Dossier } from '../model/dossier.ts';
+import type { AnchoredClaim } from '../model/dossier.ts';
 import type { Paragraph, Seed, Span } from '../model/seed.ts';
+import type { SourceRecord } from '../model/source-record.ts';
 import { describeNearMiss, type NearMiss } from './anchor/near-miss.ts';
-import { listClaims } from './dossier-index.ts';
 import { findAll } from './words/find-all.ts';
 
 /** Where quoted words stand in a seed: offsets into its untouched text. */
@@ -33,11 +33,11 @@ export function anchorEvidence(seed: Seed, evidence: string): Anchor | NearMiss 
   return first === undefined ? describeNearMiss(seed, evidence) : toAnchor(first);
 }
 
-/** All claims of a dossier that stand in their seeds, with their places; the others are findings. */
-export function anchorClaims(dossier: Dossier): AnchoredClaim[] {
-  return listClaims(dossier).flatMap(({ claim, record, seed }) => {
-    const anchor = seed && anchorClaim(seed, claim);
-    return anchor !== undefined && isAnchor(anchor) ? [{ ...anchor, claim, source: record.data.id }] : [];
+/** The claims of a record whose quotation stands in its seed; the others are findings of `quote-is-verbatim`. */
+export function anchorClaims(seed: Seed, { id, claims }: Pick<SourceRecord, 'id' | 'claims'>): AnchoredClaim[] {
+  return claims.flatMap((claim) => {
+    const anchor = anchorClaim(seed, claim);
+    return isAnchor(anchor) ? [{ ...anchor, claim, source: id }] : [];
   });
 }
 

@@ -28,11 +28,12 @@ export const edition: Edition = {
 /** The project's own texts and records as a site. */
 export function readProjectSite(): Site {
   const { dossier } = readDossier(projectRoot);
-  const anchored = anchorClaims(dossier);
+  const anchored: AnchoredClaim[] = [];
   const sources = dossier.records.map(({ data: record }): Source => {
     const seed = dossier.seeds.find(({ file }) => file === record.seed);
     if (!seed) throw new Error(`The record \`${record.id}\` has no seed.`);
-    const claims = anchored.filter(({ source }) => source === record.id);
+    const claims = anchorClaims(seed, record);
+    anchored.push(...claims);
     const frontmatter = toPage({ seed, record, annotations: [], claims, topics: new Map() }).split('\n---\n')[0] ?? '';
     const page = annotatedPageSchema.parse(parse(frontmatter.replace(/^---\n/, '')));
     return { id: record.id, page, record, text: seed.text, html: '' };

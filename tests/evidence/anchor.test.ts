@@ -117,9 +117,10 @@ describe('anchorEvidence', () => {
 });
 
 describe('anchorClaims', () => {
-  it('places all claims of a dossier that stand in their seeds', () => {
+  it('places the claims of a record that stand in its seed', () => {
     const claims = [makeClaim({ id: 'c-a', quote: 'two officers' }), makeClaim({ id: 'c-b', quote: 'three officers' })];
-    const anchored = anchorClaims(makeDossier({ sources: [{ text, claims }] }));
+    const { seeds, records } = makeDossier({ sources: [{ text, claims }] });
+    const anchored = anchorClaims(seeds[0]!, records[0]!.data);
     expect(anchored.map(({ claim, source, paragraph }) => [claim.id, source, paragraph])).toEqual([
       ['c-a', 'source-1', 'p3'],
     ]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { annotateSeeds } from '../../scripts/lib/annotate-seeds.ts';
 import { projectRoot } from '../../scripts/lib/files.ts';
 import { readDossier } from '../../scripts/lib/read-dossier.ts';
-import { checkReadings, readSeeds } from '../../scripts/lib/reading/check-readings.ts';
+import { checkReadings } from '../../scripts/lib/reading/check-readings.ts';
 import { isError } from '../../scripts/lib/report.ts';
 import { checkDossier } from '../../src/evidence/check-dossier.ts';
 import { checkProse } from '../../src/evidence/check-prose.ts';
@@ -21,7 +22,7 @@ import { mutateVocabularies } from './mutants/of-vocabularies.ts';
 
 const { dossier } = readDossier(projectRoot);
 const context = toProseContext(dossier);
-const readings = readSeeds(dossier);
+const readings = annotateSeeds(dossier);
 
 /** What `npm run check` runs over a dossier, part by part, with the errors that are there already. */
 const parts = [...checks, (changed: Dossier) => checkReadings(changed, readings)].map((run) => ({

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { annotateSeeds } from '../../scripts/lib/annotate-seeds.ts';
 import { checkReadings } from '../../scripts/lib/reading/check-readings.ts';
 import { makeDossier, makeFigureClaim, type FigureInput } from '../evidence/helpers/make-dossier.ts';
 
@@ -45,7 +46,8 @@ const revenue: Figure = {
 /** What the two readings differ in, for a figure of a sentence. */
 function check(quote: string, figure: Figure, statusAsOf: string | null = '2025-07-16'): string {
   const claim = { ...makeFigureClaim({ id: 'c-x', quote }, figure), statusAsOf };
-  return checkReadings(makeDossier({ sources: [{ text, published, claims: [claim] }] }))
+  const dossier = makeDossier({ sources: [{ text, published, claims: [claim] }] });
+  return checkReadings(dossier, annotateSeeds(dossier))
     .map(({ rule, message, hint }) => `${rule}\n${message}\n→ ${hint}`)
     .join('\n\n');
 }

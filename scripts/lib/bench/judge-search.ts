@@ -56,7 +56,9 @@ export function isExact({ judged: { forms }, results }: SearchedQuery, { holds }
 /** Whether a text holds a form as whole words and whole numbers: `185` does not stand in `1,859` or `185,000`. */
 export function holdsForm(text: string, form: string): boolean {
   const words = form.split(' ').map((word) => RegExp.escape(word));
-  return new RegExp(String.raw`(?<![\p{L}\d]|\d[.,])${words.join(String.raw`\s+`)}(?![\p{L}\d]|[.,]\d)`, 'iu').test(text);
+  return new RegExp(String.raw`(?<![\p{L}\d]|\d[.,])${words.join(String.raw`\s+`)}(?![\p{L}\d]|[.,]\d)`, 'iu').test(
+    text,
+  );
 }
 
 function mean(values: readonly number[]): number {

@@ -1,4 +1,3 @@
-import { annotate } from '../../../src/annotate/annotate.ts';
 import { anchorClaim, isAnchor } from '../../../src/evidence/anchor.ts';
 import { findingAt } from '../../../src/evidence/finding-at.ts';
 import type { Annotation } from '../../../src/model/annotation.ts';
@@ -7,31 +6,18 @@ import type { Dossier, Located } from '../../../src/model/dossier.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Seed } from '../../../src/model/seed.ts';
 import type { SourceRecord } from '../../../src/model/source-record.ts';
+import type { Readings } from '../annotate-seeds.ts';
 import { findDayProblems } from './day-is-shown.ts';
 import { findFigureProblems } from './figure-is-whole.ts';
 import { findPeriodProblems } from './period-is-shown.ts';
 import { toPublication } from './publication.ts';
 import type { ClaimReading, ReadingProblem } from './reading.ts';
 
-/** What the machine reads in each seed, by the seed's file name. */
-export type Readings = ReadonlyMap<string, readonly Annotation[]>;
-
-/** Annotates every seed that has a record, for its day of publication. */
-export function readSeeds({ seeds, records }: Dossier): Readings {
-  return new Map(
-    seeds.map((seed) => {
-      const record = records.find(({ data }) => data.seed === seed.file);
-      const day = /^\d{4}-\d{2}-\d{2}/.exec(record?.data.published.value ?? '')?.[0];
-      return [seed.file, annotate(seed, day === undefined ? {} : { published: day })];
-    }),
-  );
-}
-
 /**
  * Compares what editors recorded with what the machine reads in the same words: the extent and unit of each figure, the
  * days of each period. Two readings that were made apart from each other have to agree.
  */
-export function checkReadings(dossier: Dossier, readings: Readings = readSeeds(dossier)): Finding[] {
+export function checkReadings(dossier: Dossier, readings: Readings): Finding[] {
   const claims = new Map(dossier.records.flatMap(({ data }) => data.claims.map((claim) => [claim.id, claim])));
   return dossier.records.flatMap((record) => {
     const seed = dossier.seeds.find(({ file }) => file === record.data.seed);
