@@ -3,8 +3,8 @@ import { toKeptPage, toKeptStyle, toKeptText, type KeptFolder } from '../../src/
 import { shortHash } from '../../src/cite/printed/to-plain.ts';
 import { findText, readBytes, readText, toSha256 } from './files.ts';
 import type { PackedFile } from './editions-pack.ts';
-import { listSiteFiles } from './permalinks-collect.ts';
 import { findWay, isTombstone } from './permalinks-page.ts';
+import { listSiteFiles } from './site-files.ts';
 
 /** What only the current site has: search, what programs are told of the whole host, editions, feeds, copies for a device. */
 const leftOut =

@@ -4,7 +4,7 @@ import { ledgerFile } from '../../src/site/permalinks-rule.ts';
 import { editionsFolder, toEditionPath } from './editions.ts';
 import { toSums, type PackedFile } from './editions-pack.ts';
 import { findText, projectRoot, readBytes, readText } from './files.ts';
-import { listSiteFiles } from './permalinks-collect.ts';
+import { listSiteFiles } from './site-files.ts';
 
 /** The texts and records that an edition is made of; the ledger and the editions follow from it. */
 export function readInputs(root: string): PackedFile[] {

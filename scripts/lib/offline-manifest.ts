@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toSha256 } from './files.ts';
+import { listSiteFiles, toAddress } from './site-files.ts';
 
 /** The worker that keeps a copy, and what it and its page read. */
 const ownFiles = new Set(['offline.js', 'offline.json', 'offline-files.json']);
@@ -23,9 +24,10 @@ export interface OfflineSummary {
  * writes their common version into the worker. Has to come last: what is written after it is not kept.
  */
 export function writeOfflineManifest(folder: string): OfflineSummary {
-  const files = listPaths(folder).map((path): [address: string, hash: string, bytes: number] => {
+  const paths = listSiteFiles(folder).filter(isKept);
+  const files = paths.map((path): [address: string, hash: string, bytes: number] => {
     const bytes = readFileSync(join(folder, path));
-    return [path.replace(/(^|\/)index\.html$/, '$1'), toSha256(bytes).slice(0, hashLength), bytes.length];
+    return [toAddress(path), toSha256(bytes).slice(0, hashLength), bytes.length];
   });
   // Every visit after the first asks whether the worker has changed: its comments stay at home.
   const worker = readFileSync(join(folder, 'offline.js'), 'utf8').replace(/^ *(?:\/\/|\/\*\*).*\n/gm, '');
@@ -40,11 +42,7 @@ export function writeOfflineManifest(folder: string): OfflineSummary {
   return summary;
 }
 
-/** Paths below a folder, with `/` everywhere; files for the host, such as `_redirects` and `.nojekyll`, have no address. */
-function listPaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !ownFiles.has(path) && !unused.test(path) && !/^_[^/]*$|(?:^|\/)\./.test(path))
-    .sort();
+/** Files for the host, such as `_redirects` and `.nojekyll`, have no address. */
+function isKept(path: string): boolean {
+  return !ownFiles.has(path) && !unused.test(path) && !/^_[^/]*$|(?:^|\/)\./.test(path);
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import { fromHtml } from 'hast-util-from-html';
 import { isTombstone, findWay } from './permalinks-page.ts';
+import { listSiteFiles } from './site-files.ts';
 
 /** Files whose addresses are no promise: names made by the build, what hosts read, editions, which keep themselves. */
 const unpromised =
@@ -25,14 +26,6 @@ export function collectAddresses(folder: string): string[] {
     const isStandIn = findWay(html) !== undefined || isTombstone(html);
     return isStandIn ? [] : [page, ...collectAnchors(html, page).map((id) => `${page}#${id}`)];
   });
-}
-
-/** Paths of all files below a folder, in code-unit order. */
-export function listSiteFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
 }
 
 function collectAnchors(html: string, page: string): string[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/model/finding.ts';
 
-/** Findings as plain text, a block each, errors and warnings counted at the end. */
+/** Findings as plain text, a block each by file, line, column and rule, errors and warnings counted at the end. */
 export function toReport(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No findings.';
   const blocks = sortFindings(findings).map(({ rule, severity, file, line, column, message, hint }) => {
@@ -28,10 +28,12 @@ function sortFindings(findings: readonly Finding[]): Finding[] {
       compare(a.file, b.file) ||
       compare(a.line ?? 0, b.line ?? 0) ||
       compare(a.column ?? 0, b.column ?? 0) ||
-      compare(a.rule, b.rule),
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
   );
 }
 
+/** By code units, so that the order is the same in every locale. */
 function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

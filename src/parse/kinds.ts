@@ -63,7 +63,7 @@ function isShortLine(text: string): boolean {
 }
 
 /** A short line in Title Case, or in capitals, that does not end like a sentence. */
-function isHeading(text: string): boolean {
+export function isHeading(text: string): boolean {
   if (!isShortLine(text) || /^["“‘]/.test(text)) return false;
   const words = text.split(/\s+/).flatMap((word) => /[\p{L}\p{N}].*/u.exec(word)?.[0] ?? []);
   const weighty = words.filter((word) => !smallWord.test(word));

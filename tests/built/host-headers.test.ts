@@ -4,7 +4,7 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, inject, it } from 'vitest';
-import { listSiteFiles } from '../../scripts/lib/permalinks-collect.ts';
+import { listSiteFiles } from '../../scripts/lib/site-files.ts';
 import { toHeadersFile } from '../../src/site/host-headers.ts';
 
 const folder = inject('siteFolder');

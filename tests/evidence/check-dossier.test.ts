@@ -66,21 +66,6 @@ describe('checkDossier', () => {
     expect([...found].sort()).toEqual(rules.map(({ name }) => name).sort());
   });
 
-  it('sorts by file, line, column and rule, whatever the order of the records', () => {
-    const turned = { ...unsound, records: unsound.records.toReversed(), pages: unsound.pages.toReversed() };
-    const places = checkDossier(unsound).map(({ file, line = 0, column = 0, rule }) => ({ file, line, column, rule }));
-    expect(checkDossier(turned)).toEqual(checkDossier(unsound));
-    expect(places).toEqual(
-      places.toSorted(
-        (a, b) =>
-          (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-          a.line - b.line ||
-          a.column - b.column ||
-          (a.rule < b.rule ? -1 : 1),
-      ),
-    );
-  });
-
   it('places every problem of a data file or page, and says what to do', () => {
     const findings = checkDossier(unsound).filter(({ file }) => file.startsWith('content/'));
     expect(findings.filter(({ line, column, hint }) => !line || !column || !hint)).toEqual([]);

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
@@ -6,6 +5,7 @@ import { toText } from 'hast-util-to-text';
 import { readPage } from '../../../src/search/read-page.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
 import { readText } from '../files.ts';
+import { listSiteFiles, toAddress } from '../site-files.ts';
 import { holdsForm, type Judge } from './judge-search.ts';
 
 /** Reads a built site for judging a search that gives parts of pages. */
@@ -55,10 +55,5 @@ function readRecords(folder: string): SearchRecord[] {
 }
 
 function listPages(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  return files.filter((path) => path.endsWith('.html')).sort();
-}
-
-function toAddress(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
+  return listSiteFiles(folder).filter((path) => path.endsWith('.html'));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toIndexEntry, type IndexEntry } from '../../../src/search/index-entry.ts';
@@ -8,6 +8,7 @@ import { toNameTable, uniqueNames } from '../../../src/search/name-table.ts';
 import { readPage, type PageRecords } from '../../../src/search/read-page.ts';
 import type { KnownName, SearchRecord } from '../../../src/search/records.ts';
 import { spellName } from '../../../src/search/spellings.ts';
+import { listSiteFiles, toAddress } from '../site-files.ts';
 import { toVocabulary } from './search-vocabulary.ts';
 
 /** What a site gives to be found. */
@@ -18,7 +19,8 @@ export interface SiteEntries {
 
 /** Reads the records that the pages of a built site mark (`src/search/records.ts`), and all names that it knows. */
 export function readEntries(folder: string): SiteEntries {
-  const pages = listPages(folder).map((page) => readFile(folder, page));
+  const files = listSiteFiles(folder).filter((path) => path.endsWith('.html'));
+  const pages = files.map((file) => readFile(folder, file));
   const records = joinClaims(pages.flatMap((page) => page.records)).filter(
     ({ text, title }) => text !== '' || title !== '',
   );
@@ -29,17 +31,11 @@ export function readEntries(folder: string): SiteEntries {
   return { entries: records.map((record) => toIndexEntry(record, known, vocabulary)), names };
 }
 
-/** Paths of the pages below a folder, in code-unit order. */
-function listPages(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  return files.filter((path) => path.endsWith('.html')).sort();
-}
-
 function readFile(folder: string, path: string): PageRecords {
   const html = readFileSync(join(folder, path), 'utf8');
   // Most pages of a large site that hold no record are told apart without parsing them.
   if (!html.includes('data-search')) return { records: [], labels: new Map() };
-  return readPage(fromHtml(html), path.replace(/(^|\/)index\.html$/, '$1'));
+  return readPage(fromHtml(html), toAddress(path));
 }
 
 /** Names that the site knows beside those that its pages show. */

@@ -1,4 +1,5 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { listValues } from '../words/list-values.ts';
 import { findNearest } from '../words/nearest.ts';
@@ -15,18 +16,14 @@ import { toPlace } from './to-pieces.ts';
  */
 export function remarkReferenceExists({ context }: { context: ProseContext }) {
   return (tree: Root, file: VFile): void => {
-    for (const component of listComponents(tree)) {
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      const component = node as Component;
+      if (!claimComponents.has(component.name ?? '')) return;
       for (const { message, hint } of findProblems(component, context)) {
         report(file, { rule: 'reference-exists', place: toPlace(component), message, hint });
       }
-    }
+    });
   };
-}
-
-function listComponents(node: Root | RootContent): Component[] {
-  const isComponent = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-  const own = isComponent && claimComponents.has(node.name ?? '') ? [node] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap((child) => listComponents(child as RootContent))] : own;
 }
 
 interface Problem {

@@ -1,4 +1,5 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { onlyNoReply } from '../words/no-reply.ts';
 import { placeInBlock } from './place-in-block.ts';
@@ -30,7 +31,9 @@ export function remarkStatementIsCited({ context }: { context: ProseContext }) {
         });
       }
     }
-    reportCode(tree, file);
+    visit(tree, (node) => {
+      if (isCode(node)) reportCode(node, file);
+    });
   };
 }
 
@@ -40,20 +43,17 @@ function isBare({ rendered, ids, isOurs }: ProseSentence, context: ProseContext)
   return /[\p{L}\p{N}]/u.test(rendered) && findStanding(ids, context).length === 0;
 }
 
-function reportCode(node: Root | RootContent, file: VFile): void {
-  if (isCode(node)) {
-    report(file, {
-      rule,
-      place: toPlace(node),
-      message: 'This is program code; what it prints cannot be checked against a source.',
-      hint: 'Write the words themselves. To show a brace, put a backslash before it.',
-    });
-  }
-  if ('children' in node) for (const child of node.children) reportCode(child as RootContent, file);
+function reportCode(node: Nodes, file: VFile): void {
+  report(file, {
+    rule,
+    place: toPlace(node),
+    message: 'This is program code; what it prints cannot be checked against a source.',
+    hint: 'Write the words themselves. To show a brace, put a backslash before it.',
+  });
 }
 
 /** Remarks for editors print nothing, and components may be imported; all else may print anything. */
-function isCode(node: Root | RootContent): boolean {
+function isCode(node: Nodes): boolean {
   if (node.type === 'mdxjsEsm') return !/^(?:\s*import\s[^;'"]*['"][^'"]+\.astro['"];?)+\s*$/.test(node.value);
   const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   return isExpression && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
