@@ -31,25 +31,3 @@ export function claimSearchable(
     entities: [claim.speaker, ...claim.via, ...claim.about, figure?.place].filter((id) => typeof id === 'string'),
   };
 }
-
-/** What the search index has to know of a paragraph of a source: its own topics, and whatever the claims in it carry. */
-export function passageSearchable(
-  passage: { source: string; topics: readonly string[] },
-  claims: readonly Searchable[],
-  record: Pick<SourceRecord, 'published'> | null,
-): Searchable {
-  const gather = (pick: (claim: Searchable) => readonly string[] | string | undefined): string[] =>
-    claims.flatMap((claim) => pick(claim) ?? []);
-  return {
-    type: 'passage',
-    source: passage.source,
-    speakers: gather(({ speakers }) => speakers),
-    topics: [...passage.topics, ...gather(({ topics }) => topics)],
-    statuses: gather(({ statuses }) => statuses),
-    date: record?.published,
-    reply: gather(({ reply }) => reply),
-    conflicts: gather(({ conflicts }) => conflicts),
-    figures: claims.flatMap(({ figures }) => figures ?? []),
-    entities: gather(({ entities }) => entities),
-  };
-}

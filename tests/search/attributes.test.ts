@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Relation } from '../../src/model/vocabulary.ts';
 import { searchAttributes } from '../../src/search/attributes.ts';
-import { claimSearchable, passageSearchable } from '../../src/search/claim-searchable.ts';
+import { claimSearchable } from '../../src/search/claim-searchable.ts';
 
 const claim: Claim = {
   id: 'c-arrests',
@@ -78,33 +78,5 @@ describe('searchAttributes', () => {
   it('says that a date is inferred only where there is a date', () => {
     const attributes = searchAttributes({ type: 'section', date: { value: null, basis: 'inferred' } });
     expect(attributes).toEqual({ 'data-search': 'section' });
-  });
-});
-
-describe('passageSearchable', () => {
-  const first = claimSearchable({ claim, source: 'report' }, record, relations);
-  const second = claimSearchable(
-    { claim: { ...claim, id: 'c-two', reply: 'none-in-sources', speaker: null }, source: 'report' },
-    record,
-    relations,
-  );
-
-  it('takes what its claims carry, each once', () => {
-    const attributes = searchAttributes(
-      passageSearchable({ source: 'report', topics: ['cooperation'] }, [first, second], record),
-    );
-    expect(attributes).toMatchObject({
-      'data-search': 'passage',
-      'data-search-topics': 'cooperation enforcement',
-      'data-search-status': 'alleged',
-      'data-search-speaker': 'police',
-      'data-search-reply': 'c-denial none-in-sources',
-      'data-search-conflict': 'counts',
-    });
-  });
-
-  it('needs no claims', () => {
-    const attributes = searchAttributes(passageSearchable({ source: 'report', topics: [] }, [], null));
-    expect(attributes).toEqual({ 'data-search': 'passage', 'data-search-source': 'report' });
   });
 });
