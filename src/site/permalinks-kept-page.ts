@@ -55,7 +55,7 @@ export function toKeptStyle(css: string, path: string, { prefix, ...folder }: Ke
 
 /** A text for programs as an edition keeps it: it names nothing of the edition that the edition leaves out. */
 export function toKeptText(text: string, folder: KeptFolder): string {
-  const pattern = new RegExp(`${escapePattern(folder.address)}[^\\s"<>()]*`, 'g');
+  const pattern = new RegExp(`${RegExp.escape(folder.address)}[^\\s"<>()]*`, 'g');
   return text.replace(pattern, (address) => findKeptAddress(address, folder) ?? address);
 }
 
