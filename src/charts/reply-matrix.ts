@@ -72,8 +72,11 @@ function listRows(site: Site): ReplyRow[] {
   });
 }
 
-/** To decline to comment, or not to respond, is not a reply in substance. */
-function toReplies({ reply }: Claim, { claims, entities }: Site): ReplyRef[] {
+/** What answers a claim, in its order. To decline to comment, or not to respond, is not a reply in substance. */
+export function toReplies(
+  { reply }: Pick<Claim, 'reply'>,
+  { claims, entities }: Pick<Site, 'claims' | 'entities'>,
+): ReplyRef[] {
   const ids = Array.isArray(reply) ? reply : [];
   return ids.flatMap((id): ReplyRef[] => {
     const claim = claims.get(id)?.claim;

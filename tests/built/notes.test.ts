@@ -64,7 +64,7 @@ describe.each(pages)('the notes of /%s', (path) => {
       const text = (await page.locator('article.prose').boundingBox()) ?? { x: 0, width: 0 };
       expect(notes.length).toBeGreaterThan(20);
       for (const [index, note] of notes.entries()) {
-        const free = (notes[index - 1]?.bottom ?? 0) + 8;
+        const free = (notes[index - 1]?.bottom ?? 0) + 4;
         expect(note.left, note.id).toBeGreaterThan(text.x + text.width);
         expect(note.top, note.id).toBeCloseTo(Math.max(note.reference, free), 0);
       }
@@ -144,6 +144,28 @@ describe('a note', () => {
     const allegations = notes.filter(({ isAllegation }) => isAllegation);
     expect(allegations.length).toBeGreaterThan(5);
     for (const { id, words } of allegations) expect(words, id).toMatch(/Status:.+As of:.+Reply:/s);
+  });
+
+  it.each(['', 'topics/elite-impunity/'])('in the margin is cut in nothing but its words, on /%s', async (path) => {
+    const parts = await withPage(path, desk, (page) =>
+      page.$$eval('.endnotes li :is(.note-facts > a, .has-accused :is(dt, dd > .basis, .reply strong))', (found) =>
+        found.map((part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          const box = (part.closest('.note-facts, .standing') as Element).getBoundingClientRect();
+          const isCut = [...range.getClientRects()].some(
+            ({ right, bottom }) => right > box.right + 1 || bottom > box.bottom + 4,
+          );
+          return { kind: part.localName, words: part.textContent ?? '', isCut };
+        }),
+      ),
+    );
+    expect(parts.filter(({ isCut }) => isCut)).toEqual([]);
+    const replies = parts.filter(({ kind }) => kind === 'strong');
+    expect(replies.length).toBeGreaterThan(1);
+    for (const { words } of replies) {
+      expect(words).toMatch(/^.+: (?:denial|response|did not respond|declined to comment)\.$/);
+    }
   });
 
   it('that a link names is lit and shows all of itself', async () => {
