@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite } from '../browser/site.ts';
 
@@ -16,8 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function withPage<T>(path: string, viewport: typeof phone, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await site.browser.newPage({ viewport, javaScriptEnabled: false });
+async function withPage<T>(
+  path: string,
+  viewport: typeof phone,
+  work: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = { javaScriptEnabled: false },
+): Promise<T> {
+  const page = await site.browser.newPage({ viewport, ...options });
   try {
     await page.goto(site.url + path);
     return await work(page);
@@ -93,7 +98,7 @@ describe('a note', () => {
     return { reference: await reference.evaluate(toBox), panel: await page.locator(':popover-open').evaluate(toBox) };
   };
 
-  it('opens under its line on a phone, inside the screen', async () => {
+  it('opens under its line on a phone, inside the screen, without scripts', async () => {
     await withPage('', phone, async (page) => {
       await page.evaluate(() => scrollTo(0, 0));
       const { reference, panel } = await open(page);
@@ -156,7 +161,7 @@ describe('a note', () => {
           const isCut = [...range.getClientRects()].some(
             ({ right, bottom }) => right > box.right + 1 || bottom > box.bottom + 4,
           );
-          return { kind: part.localName, words: part.textContent ?? '', isCut };
+          return { kind: part.localName, words: part.textContent?.trim() ?? '', isCut };
         }),
       ),
     );
@@ -175,6 +180,208 @@ describe('a note', () => {
     });
   });
 });
+
+describe('a note that opens among the lines', () => {
+  const narrow = [
+    { width: 320, height: 700 },
+    { width: 1024, height: 768 },
+  ];
+  const texts = ['', 'sources/zero-tolerance-post/'];
+
+  it.each(texts)('moves its own line nowhere and hides no other, in /%s', async (path) => {
+    for (const viewport of narrow) {
+      const opened = await withPage(path, viewport, (page) => page.evaluate(openEach), {});
+      expect(opened.length).toBeGreaterThan(20);
+      for (const { words, moved, isFilled, gap, width, hidden, isRestored } of opened) {
+        const place = `${viewport.width}: ${words}`;
+        expect(moved, place).toBeLessThan(1);
+        expect(isFilled, place).toBe(true);
+        expect(gap, place).toBeGreaterThanOrEqual(0);
+        expect(gap, place).toBeLessThan(24);
+        expect(width, place).toBeGreaterThan(220);
+        expect(hidden, place).toEqual([]);
+        expect(isRestored, place).toBe(true);
+      }
+    }
+  });
+
+  it('leaves a line where it is when another note above it closes', async () => {
+    for (const hasTouch of [true, false]) {
+      await withPage(
+        '',
+        phone,
+        async (page) => {
+          const references = page.locator('article .cite button');
+          const first = references.first();
+          const at = await references.evaluateAll((nodes) =>
+            nodes.findIndex(
+              (node) => node.getBoundingClientRect().top > (nodes[0]?.getBoundingClientRect().bottom ?? 0),
+            ),
+          );
+          const next = references.nth(at);
+          const toTop = async (): Promise<number> => (await next.boundingBox())?.y ?? Number.NaN;
+          const press = (button = first) => (hasTouch ? button.tap() : button.click());
+          await press();
+          await page.locator('.note-gap').waitFor();
+          await first.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 20));
+          const before = await toTop();
+          await press(next);
+          await expect.poll(() => next.evaluate((node) => node.nextElementSibling?.className)).toBe('note-gap');
+          expect(await toTop()).toBeCloseTo(before, 0);
+          expect(await page.locator('.note-gap').count()).toBe(1);
+          await page.keyboard.press('Escape');
+          await page.locator('.note-gap').waitFor({ state: 'detached' });
+          expect(await toTop()).toBeCloseTo(before, 0);
+        },
+        { hasTouch },
+      );
+    }
+  });
+
+  it('moves to another reference to the same claim', async () => {
+    await withPage(
+      '',
+      phone,
+      async (page) => {
+        const references = page.locator('article button.ref[popovertarget="o-c-moi-arrests-this-year"]');
+        for (const index of [0, 1, 0]) {
+          const reference = references.nth(index);
+          await reference.click();
+          expect(await reference.evaluate((node) => node.nextElementSibling?.className)).toBe('note-gap');
+          expect(await page.locator(':popover-open').count()).toBe(1);
+        }
+      },
+      {},
+    );
+  });
+
+  it('is walked with n, each line in the middle of the screen', async () => {
+    await withPage(
+      'topics/enforcement/',
+      phone,
+      async (page) => {
+        for (let step = 0; step < 6; step += 1) {
+          await page.keyboard.press('n');
+          const reference = page.locator('button.ref:focus');
+          const before = (await reference.boundingBox())?.y ?? Number.NaN;
+          await expect
+            .poll(() => page.evaluate(() => document.activeElement?.nextElementSibling?.className))
+            .toBe('note-gap');
+          expect((await reference.boundingBox())?.y).toBeCloseTo(before, 0);
+        }
+      },
+      {},
+    );
+  });
+
+  it('is brought onto the screen from below it, with its line', async () => {
+    await withPage(
+      '',
+      phone,
+      async (page) => {
+        const reference = page.locator('article .cite button').nth(8);
+        await reference.evaluate((node) => scrollBy(0, node.getBoundingClientRect().bottom - innerHeight + 8));
+        await reference.click();
+        const toBottom = () => page.locator(':popover-open').evaluate((node) => node.getBoundingClientRect().bottom);
+        await expect.poll(toBottom).toBeLessThanOrEqual(phone.height);
+        expect((await reference.boundingBox())?.y).toBeGreaterThan(0);
+      },
+      { reducedMotion: 'reduce' },
+    );
+  });
+
+  it('waits for a press, and does not open under a passing pointer', async () => {
+    await withPage(
+      '',
+      phone,
+      async (page) => {
+        await page.locator('article .cite button').first().hover();
+        await page.waitForTimeout(600);
+        expect(await page.locator(':popover-open').count()).toBe(0);
+      },
+      {},
+    );
+  });
+
+  it('lies over a table, whose cells are too narrow for it', async () => {
+    await withPage(
+      'topics/elite-impunity/',
+      phone,
+      async (page) => {
+        await page.locator('td button.ref').first().click();
+        expect((await page.locator(':popover-open').boundingBox())?.width).toBeGreaterThan(phone.width - 20);
+        expect(await page.locator('.note-gap').count()).toBe(0);
+      },
+      {},
+    );
+  });
+});
+
+interface Opened {
+  words: string;
+  /** How far the reference moved. */
+  moved: number;
+  /** True where its line, and all above it, read as before. */
+  isFilled: boolean;
+  /** From the reference down to the note. */
+  gap: number;
+  width: number;
+  /** Lines of the text that the note hides. */
+  hidden: string[];
+  /** True where every line stands where it stood, once the note is closed. */
+  isRestored: boolean;
+}
+
+/** Runs in the page: opens and closes the note of every reference outside tables. */
+async function openEach(): Promise<Opened[]> {
+  const text = document.querySelector('article');
+  const toFrame = (): Promise<unknown> =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const listLines = (): { words: string; box: DOMRect }[] => {
+    const walker = document.createTreeWalker(text ?? document, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const lines: { words: string; box: DOMRect }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      if (words === '' || !node.parentElement?.checkVisibility() || node.parentElement.closest('svg, thead')) continue;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) lines.push({ words, box });
+    }
+    return lines;
+  };
+  const toPlaces = (end = Infinity): string =>
+    listLines()
+      .filter(({ box }) => box.top + scrollY < end)
+      .map(({ box }) => `${Math.round(box.left)},${Math.round(box.top + scrollY)}`)
+      .join(' ');
+  const places = toPlaces();
+  const opened: Opened[] = [];
+  for (const reference of text?.querySelectorAll<HTMLElement>('button.ref') ?? []) {
+    if (reference.closest('table') || !reference.checkVisibility()) continue;
+    reference.scrollIntoView({ block: 'center' });
+    const before = reference.getBoundingClientRect();
+    const end = before.bottom + scrollY;
+    const above = toPlaces(end);
+    reference.click();
+    await toFrame();
+    const panel = document.querySelector<HTMLElement>(':popover-open');
+    const box = panel?.getBoundingClientRect() ?? new DOMRect();
+    const after = reference.getBoundingClientRect();
+    const hidden = listLines().filter((line) => line.box.bottom > box.top + 4 && line.box.top < box.bottom - 4);
+    const isFilled = toPlaces(end) === above;
+    panel?.hidePopover();
+    opened.push({
+      words: reference.ariaLabel ?? '',
+      moved: Math.hypot(after.left - before.left, after.top - before.top),
+      isFilled,
+      gap: box.top - after.bottom,
+      width: box.width,
+      hidden: hidden.map(({ words }) => words),
+      isRestored: toPlaces() === places,
+    });
+  }
+  return opened;
+}
 
 it('the table of contents follows the reader', async () => {
   await withPage('topics/enforcement/', desk, async (page) => {
