@@ -90,7 +90,7 @@ describe.each([
   ['a letter of a quotation for machines', source, / untouched because/, ' untoucked because'],
   ['a letter of a paragraph', source, /(<p id="p1"[\s\S]*? )untouched because/, '$1untoucked because'],
   ['a paragraph that is gone', source, /<p id="p3"[\s\S]*?<\/p>/, ''],
-  ['a number in words of ours', 'index.html', /(<article class="prose"><p>)/, '$1In 17 places. '],
+  ['a number in words of ours', 'index.html', /(<article class="prose">[\s\S]*?<p>)/, '$1In 17 places. '],
   ['a number word in words of ours', 'topics/enforcement/index.html', /<\/article>/, '<p>Three of them.</p></article>'],
   [
     'a link to a page that is not there',
