@@ -344,7 +344,7 @@ describe('the copy on the device', () => {
     );
     expect(paths.filter((path) => path.startsWith('offline'))).toEqual([]);
     const ofSearch = paths.filter((path) => /^pagefind\/[^/]+$/.test(path));
-    expect(ofSearch).toEqual(['pagefind/start.json', 'pagefind/wasm.en.pagefind']);
+    expect(ofSearch).toEqual(['pagefind/start.json', 'pagefind/wasm.en.pagefind', 'pagefind/words.txt']);
     expect(paths.filter((path) => path.startsWith('pagefind/filter/'))).toEqual([]);
   });
 });
