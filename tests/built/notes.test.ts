@@ -395,3 +395,17 @@ it('the table of contents follows the reader', async () => {
     expect(await page.locator('.toc').evaluate((node) => node.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
   });
 });
+
+it('the table of contents is folded above the text, and open beside it', async () => {
+  await withPage('topics/enforcement/', phone, async (page) => {
+    const link = page.locator('.toc a').first();
+    const summary = page.locator('.toc summary');
+    expect(await link.isVisible()).toBe(false);
+    await summary.press('Enter');
+    expect(await link.isVisible()).toBe(true);
+  });
+  await withPage('topics/enforcement/', desk, async (page) => {
+    expect(await page.locator('.toc a').first().isVisible()).toBe(true);
+    expect(await page.locator('.toc summary').isVisible()).toBe(false);
+  });
+});
