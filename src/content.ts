@@ -22,13 +22,19 @@ export async function loadSite(): Promise<Site> {
   ]);
   const recordById = new Map(records.map(({ id, data }) => [id, data]));
   const pack = openBodyPack(bodyPackPath(pathToFileURL(`${import.meta.env.BRIEFING_CACHE}/`)));
-  const sources = annotated.map(({ data }): Source => ({
-    id: data.id,
-    page: data,
-    record: recordById.get(data.id) ?? null,
-    text: readFileSync(join(dossierRoot(), 'seeds', data.seed), 'utf8'),
-    html: pack.read(data.id),
-  }));
+  const sources = annotated.map(({ data }): Source => {
+    const record = recordById.get(data.id) ?? null;
+    const ownName = data.title.value ?? data.seed;
+    return {
+      id: data.id,
+      page: data,
+      record,
+      label: record?.label ?? ownName,
+      shortLabel: record?.shortLabel ?? ownName,
+      text: readFileSync(join(dossierRoot(), 'seeds', data.seed), 'utf8'),
+      html: pack.read(data.id),
+    };
+  });
   return {
     sources: sources.sort((a, b) => (a.record?.weight.rank ?? Infinity) - (b.record?.weight.rank ?? Infinity)),
     claims: new Map(sources.flatMap(toAnchoredClaims).map((anchored) => [anchored.claim.id, anchored])),

@@ -31,5 +31,5 @@ export function toRoleWords(id: string, entities: Site['entities']): string {
 
 /** Our short name for each source, by its slug. */
 export function toSourceNames({ sources }: Pick<Site, 'sources'>): Map<string, string> {
-  return new Map(sources.map(({ id, record, page }) => [id, record?.shortLabel ?? page.title.value ?? page.seed]));
+  return new Map(sources.map(({ id, shortLabel }) => [id, shortLabel]));
 }

@@ -12,7 +12,7 @@ import type {
 } from './citable.ts';
 import { findCoverage } from './find-coverage.ts';
 import { findPublished, findUpdated, toLater } from './find-updated.ts';
-import { toLabel, toSourceParts, toTopicParts } from './parts.ts';
+import { toSourceParts, toTopicParts } from './parts.ts';
 import { toQuotations } from './to-quotations.ts';
 import { toTextFragment } from './to-text-fragment.ts';
 
@@ -132,7 +132,7 @@ export function toSourceCitable(source: Source, context: Context): CitableSource
   return {
     kind: 'source',
     path: `/sources/${source.id}/`,
-    title: toLabel(source),
+    title: source.label,
     description: toDescription(source),
     published: findPublished(claims, site.changes, edition),
     updated: findUpdated(claims, site.changes, edition),

@@ -59,6 +59,9 @@ export interface Source {
   page: AnnotatedPage;
   /** Null where no editor has written a record yet. */
   record: SourceRecord | null;
+  /** Our name for it, and a short one; without a record its own title, or else the name of its file. */
+  label: string;
+  shortLabel: string;
   /** The seed's untouched text. */
   text: string;
   /** HTML of the annotated body. */

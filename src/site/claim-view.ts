@@ -64,12 +64,12 @@ export function toClaimViews(site: Site): FindClaimView {
   };
 }
 
-/** Our name for a source, with words that stand in where no editor has written a record. */
-export function toSourceView({ id, page, record }: Source): SourceView {
+/** A source as it is named beside a claim. */
+export function toSourceView({ id, page, record, label, shortLabel }: Source): SourceView {
   return {
     id,
-    label: record?.label ?? page.title.value ?? page.seed,
-    shortLabel: record?.shortLabel ?? page.seed,
+    label,
+    shortLabel,
     weight: record?.weight.label ?? null,
     published: page.published,
   };

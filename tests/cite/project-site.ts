@@ -36,7 +36,8 @@ export function readProjectSite(): Site {
     anchored.push(...claims);
     const frontmatter = toPage({ seed, record, annotations: [], claims, topics: new Map() }).split('\n---\n')[0] ?? '';
     const page = annotatedPageSchema.parse(parse(frontmatter.replace(/^---\n/, '')));
-    return { id: record.id, page, record, text: seed.text, html: '' };
+    const { label, shortLabel } = record;
+    return { id: record.id, page, record, label, shortLabel, text: seed.text, html: '' };
   });
   return {
     sources: sources.sort((a, b) => (a.record?.weight.rank ?? 0) - (b.record?.weight.rank ?? 0)),

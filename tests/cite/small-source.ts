@@ -40,6 +40,8 @@ export function makeSource(facts: Facts = {}): Source {
     id: 'a-text',
     text: 'Before. Words. After.',
     html: '',
+    label: words.label,
+    shortLabel: words.shortLabel,
     record: { ...shared, ...words, kind, weight, language: 'en', claims: [], uncounted: [], alsoCalled: [] },
     page: {
       ...shared,

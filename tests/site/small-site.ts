@@ -74,6 +74,8 @@ export function makeSource(
   return {
     id,
     record: null,
+    label: `${id}.txt`,
+    shortLabel: `${id}.txt`,
     text: 'Before. Words. After.',
     html,
     page: {

@@ -21,7 +21,7 @@ export function toAnnotations(source: Source, site: Site, edition: Edition, find
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Claims drawn from: ${source.record?.label ?? source.page.seed}`,
+    label: `Claims drawn from: ${source.label}`,
     creator: { type: 'Organization', name: edition.authors },
     rights: edition.licence.url,
     total: inOrder.length,

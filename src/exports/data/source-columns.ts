@@ -16,7 +16,7 @@ export const sourceColumns: readonly Column<ClaimRow>[] = [
     type: 'string',
     isRequired: true,
     description: 'Our name for the text.',
-    read: ({ source }) => source.record?.label ?? source.page.seed,
+    read: ({ source }) => source.label,
   },
   {
     name: 'source_weight',

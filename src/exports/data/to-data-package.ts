@@ -40,8 +40,8 @@ export function toDataPackage({ title, description, sources, resources }: Packag
     homepage: toAddress('/data/'),
     licenses: [{ name: licence.spdx, path: licence.url, title: licence.name }],
     contributors: [{ title: edition.authors, path: toAddress('/method/'), roles: ['creator'] }],
-    sources: sources.map(({ id, page, record }) => ({
-      title: record?.label ?? page.seed,
+    sources: sources.map(({ id, page, label }) => ({
+      title: label,
       path: toAddress(`/sources/${id}/`),
       version: `sha256:${page.sha256}`,
     })),

@@ -35,7 +35,7 @@ export function toFacts(facts: readonly FactLine[]): RootContent {
 export function toSourceWords(anchored: AnchoredClaim, site: Site, edition: Edition): PhrasingContent[] {
   const { claim, source: id, paragraph } = anchored;
   const anchor = claim.withdrawn ? paragraph : claim.id;
-  const record = site.sources.find((source) => source.id === id)?.record;
-  const link = toLink(edition.toAddress(`/sources/${id}/#${anchor}`), record?.label ?? id);
-  return record ? [link, toText(` (${record.weight.label}): ${record.introduction}`)] : [link];
+  const source = site.sources.find((source) => source.id === id);
+  const link = toLink(edition.toAddress(`/sources/${id}/#${anchor}`), source?.label ?? id);
+  return source?.record ? [link, toText(` (${source.record.weight.label}): ${source.record.introduction}`)] : [link];
 }

@@ -14,7 +14,7 @@ export function toFootnotes(claims: readonly string[], site: Site, edition: Edit
 function toFootnote(anchored: AnchoredClaim, site: Site, edition: Edition): FootnoteDefinition {
   const { claim, source } = anchored;
   const speaker = toSpeaker(anchored, site);
-  const label = site.sources.find(({ id }) => id === source)?.record?.label ?? source;
+  const label = site.sources.find(({ id }) => id === source)?.label ?? source;
   const address = edition.toAddress(`/claims/${claim.id}/`);
   const facts = ` (${speaker}; in: ${label}) ${edition.describeStanding(anchored, site)} `;
   return {

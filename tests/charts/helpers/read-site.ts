@@ -53,5 +53,13 @@ export function toOtherFigure(claim: Claim, id: string, changes: Partial<Figure>
 function toSource(record: SourceRecord): Source {
   const { id, seed, sha256, title, publisher, author, published, genre, language, display } = record;
   const page = { id, seed, sha256, reviewed: true, title, publisher, author, published, genre, language, display };
-  return { id, record, page: { ...page, topics: [], annotations: {}, paragraphs: [], claims: [] }, text: '', html: '' };
+  return {
+    id,
+    record,
+    label: record.label,
+    shortLabel: record.shortLabel,
+    page: { ...page, topics: [], annotations: {}, paragraphs: [], claims: [] },
+    text: '',
+    html: '',
+  };
 }
