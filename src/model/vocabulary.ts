@@ -87,3 +87,9 @@ export const changeSchema = z.strictObject({
   major: z.boolean(),
 });
 export type Change = z.output<typeof changeSchema>;
+
+/** A change and the anchor of its entry on the page of changes, which never changes and ends its id in the feed too. */
+export interface NamedChange {
+  change: Change;
+  anchor: string;
+}

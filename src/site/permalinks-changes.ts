@@ -1,10 +1,4 @@
-import type { Change } from '../model/vocabulary.ts';
-
-/** A change and the anchor of its entry, which is also the end of its id in the feed. */
-export interface NamedChange {
-  change: Change;
-  anchor: string;
-}
+import type { Change, NamedChange } from '../model/vocabulary.ts';
 
 /**
  * Names for changes that stay when others are added later: day, kind, claim, and a number from the second of its like.

@@ -26,9 +26,7 @@ const grounds = ['ground', 'ground-sunk', 'evidence-tint'];
 const pairs = [
   ...['ink', 'ink-soft', 'evidence'].flatMap((text) => grounds.map((ground) => [text, ground] as const)),
   ...['contest', 'doubt'].flatMap((text) => ['ground', 'ground-sunk'].map((ground) => [text, ground] as const)),
-  ['contest', 'contest-tint'],
   ['doubt', 'doubt-tint'],
-  ['ink', 'contest-tint'],
   ['ink', 'doubt-tint'],
 ] as const;
 

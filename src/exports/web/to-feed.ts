@@ -1,14 +1,8 @@
 import type { Site } from '../../model/dossier.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { KeptEdition } from '../../model/permalink.ts';
-import type { Change } from '../../model/vocabulary.ts';
+import type { Change, NamedChange } from '../../model/vocabulary.ts';
 import { toXml, type XmlElement } from './xml.ts';
-
-/** A change and the anchor of its entry on the page of changes, which never changes. */
-export interface NamedChange {
-  change: Change;
-  anchor: string;
-}
 
 /** What the feed tells of. */
 export interface News {
