@@ -21,8 +21,19 @@ const readMeta = (tree: Root, name: string): string | undefined => {
 const readLink = (tree: Root, rel: string): string => String(select(`link[rel="${rel}"]`, tree)?.properties['href']);
 
 describe('a page that can be cited', () => {
-  it('is every one with a heading and a canonical address', () => {
-    expect(pages.length).toBeGreaterThan(100);
+  it('is every one with an address of its own that search engines may keep', () => {
+    const citable = globSync('**/*.html', { cwd: folder }).filter((file) => {
+      const tree = fromHtml(readFileSync(join(folder, file), 'utf8'));
+      return select('link[rel="canonical"]', tree) !== undefined && readMeta(tree, 'robots') === undefined;
+    });
+    expect(pages.map(({ page }) => page).toSorted()).toEqual(citable.map(dirname).toSorted());
+  });
+
+  it('is not the one for addresses at which nothing stands', () => {
+    const tree = fromHtml(readFileSync(join(folder, '404.html'), 'utf8'));
+    expect(select('h1', tree)).toBeDefined();
+    expect(select('link[rel="canonical"]', tree)).toBeUndefined();
+    expect(readMeta(tree, 'robots')).toBe('noindex');
   });
 
   it('has the same title and address in its head, its record and its heading', () => {
